@@ -1,0 +1,64 @@
+using System;
+using System.Text;
+
+namespace SmsStatus.Catalog;
+
+/// <summary>Brings codes, labels and column names to the form in which they are compared.</summary>
+internal static class Label
+{
+    /// <summary>Lower-case letters and digits only: "Un-Reachable " and "unreachable" are one label.</summary>
+    public static string Normalize(string text)
+    {
+        StringBuilder result = new(text.Length);
+        foreach (char character in text)
+            if (char.IsLetterOrDigit(character))
+                result.Append(char.ToLowerInvariant(character));
+        return result.ToString();
+    }
+
+    /// <summary>
+    /// The form in which codes are compared. Numbers lose what spreadsheets and gateways add to them (<c>4000.0</c>,
+    /// <c>000</c>, blanks); anything with a letter is a label; anything else stays as it is, so that <c>-1</c> never becomes 1.
+    /// </summary>
+    public static string NormalizeCode(string text)
+    {
+        string trimmed = text.Trim();
+        if (IsNumber(trimmed, out string number))
+            return number;
+        foreach (char character in trimmed)
+            if (char.IsLetter(character))
+                return Normalize(trimmed);
+        return trimmed;
+    }
+
+    /// <summary>Whether a text is a whole number, and that number without leading zeros or an empty fraction.</summary>
+    public static bool IsNumber(string text, out string number)
+    {
+        number = text;
+        int digits = CountWhile(text, 0, IsDigit);
+        if (digits == 0)
+            return false;
+        if (digits < text.Length)
+        {
+            bool zeroFraction = text[digits] == '.'
+                && digits + 1 < text.Length
+                && CountWhile(text, digits + 1, c => c == '0') == text.Length - digits - 1;
+            if (!zeroFraction)
+                return false;
+        }
+
+        int zeros = Math.Min(CountWhile(text, 0, c => c == '0'), digits - 1);
+        number = text.Substring(zeros, digits - zeros);
+        return true;
+    }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    private static int CountWhile(string text, int start, Func<char, bool> matches)
+    {
+        int end = start;
+        while (end < text.Length && matches(text[end]))
+            end++;
+        return end - start;
+    }
+}

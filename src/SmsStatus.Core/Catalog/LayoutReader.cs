@@ -1,0 +1,72 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace SmsStatus.Catalog;
+
+/// <summary>Reads one layout of a catalog file.</summary>
+internal static class LayoutReader
+{
+    public static Layout Read(CatalogNode node, string? provider)
+    {
+        CatalogNode recognise = node.Object("recognise");
+        Layout layout = new(node.Text("name"), node.Text("title"), provider)
+        {
+            Recognition = new Recognition
+            {
+                All = recognise.PathLists("all"),
+                None = recognise.PathLists("none"),
+                Values = recognise.Objects("values").Select(ReadCondition).ToArray(),
+            },
+            Rows = node.OptionalText("rows") is { } rows ? new FieldPath(rows) : null,
+            Count = node.Paths("count"),
+            Key = node.Has("key") ? node.Choices<ReportField>("key") : null,
+            BlankStatus = node.OptionalText("blankStatus"),
+            IgnoreCode = node.OptionalObject("ignoreCode") is { } ignore ? ReadRowCondition(ignore) : null,
+            Times = node.OptionalChoice<TimeNotation>("times") ?? TimeNotation.Iso8601,
+            Offset = node.OptionalValue("zone", ReadOffset)?.Time,
+            Exclusions = node.Objects("exclude").Select(ReadExclusion).ToArray(),
+        };
+        CatalogNode fields = node.Object("fields");
+        foreach (string name in fields.Names)
+        {
+            if (!Enum.TryParse(name, out ReportField field) || Array.IndexOf(Enum.GetNames(typeof(ReportField)), name) < 0)
+                throw fields.Wrong("'" + name + "' is none of " + string.Join(", ", Enum.GetNames(typeof(ReportField))));
+            layout.Fields.Add(field, fields.Paths(name));
+        }
+
+        return layout;
+    }
+
+    private static ValueCondition ReadCondition(CatalogNode node) =>
+        new(node.Paths("path"), node.Texts("in"), node.OptionalText("startsWith"));
+
+    private static Exclusion ReadExclusion(CatalogNode node) => new(ReadRowCondition(node.Object("when")), node.Text("reason"));
+
+    private static RowCondition ReadRowCondition(CatalogNode node)
+    {
+        bool noneOf = node.Has("notIn");
+        return new RowCondition(node.Paths("path"), node.Texts(noneOf ? "notIn" : "in"), noneOf);
+    }
+
+    private static ZoneOffset ReadOffset(string zone)
+    {
+        if (zone == "Account")
+            return new ZoneOffset(null);
+        if (zone.Length != 6 || zone[0] is not ('+' or '-'))
+            throw new FormatException("A zone is Account or an offset such as -06:00");
+        TimeSpan offset = TimeSpan.ParseExact(zone.Substring(1), "hh\\:mm", CultureInfo.InvariantCulture);
+        return new ZoneOffset(zone[0] == '-' ? -offset : offset);
+    }
+
+    private sealed class ZoneOffset
+    {
+        public ZoneOffset(TimeSpan? time)
+        {
+            Time = time;
+        }
+
+        /// <summary>The offset; null where the user's account decides.</summary>
+        public TimeSpan? Time { get; }
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+
+namespace SmsStatus;
+
+/// <summary>
+/// The figures of one group of messages. They add up: <c>Rows = Messages + Superseded + Excluded + Rejected</c> and
+/// <c>Messages = Delivered + Pending + NotDelivered + Indeterminate + Unrecognized</c>.
+/// </summary>
+public sealed class DeliveryMeasure
+{
+    private readonly KeyValuePair<GroupKey, object?>[] _group;
+
+    internal DeliveryMeasure(KeyValuePair<GroupKey, object?>[] group)
+    {
+        _group = group;
+    }
+
+    /// <summary>Physical records; one that stands for many messages counts as many.</summary>
+    public long Rows => Messages + Superseded + Excluded + Rejected;
+
+    /// <summary>Messages: what the customer sent, each counted once (with events measured instead: events).</summary>
+    public long Messages => Delivered + Pending + NotDelivered + Indeterminate + Unrecognized;
+
+    /// <summary>Older or repeated events of a message that is counted once.</summary>
+    public long Superseded { get; internal set; }
+
+    /// <summary>Rows that say nothing of an outbound SMS: inbound, tests, other channels.</summary>
+    public long Excluded { get; internal set; }
+
+    /// <summary>Rows that could not be read.</summary>
+    public long Rejected { get; internal set; }
+
+    /// <summary>Messages reported as delivered.</summary>
+    public long Delivered { get; internal set; }
+
+    /// <summary>Messages still on their way.</summary>
+    public long Pending { get; internal set; }
+
+    /// <summary>Messages that ended without delivery.</summary>
+    public long NotDelivered { get; internal set; }
+
+    /// <summary>Messages that ended, and nobody can say how.</summary>
+    public long Indeterminate { get; internal set; }
+
+    /// <summary>Messages whose report the catalog cannot translate.</summary>
+    public long Unrecognized { get; internal set; }
+
+    /// <summary>Messages whose code and status word disagree, or that have two different final statuses.</summary>
+    public long Conflicts { get; internal set; }
+
+    /// <summary>Pending messages without an event for longer than was asked; 0 where nothing was asked.</summary>
+    public long Stale { get; internal set; }
+
+    /// <summary>Messages not delivered that are worth sending again later.</summary>
+    public long Retryable { get; internal set; }
+
+    /// <summary><see cref="Delivered"/> ÷ <see cref="Messages"/>, from 0 to 1; null where there are no messages.</summary>
+    public double? DeliveredOfSent => Ratio(Delivered, Messages);
+
+    /// <summary><see cref="Delivered"/> ÷ (<see cref="Delivered"/> + <see cref="NotDelivered"/>), from 0 to 1; null where that is 0.</summary>
+    public double? DeliveredOfFinal => Ratio(Delivered, Delivered + NotDelivered);
+
+    /// <summary>(<see cref="Delivered"/> + <see cref="NotDelivered"/>) ÷ <see cref="Messages"/>, from 0 to 1; null where there are no messages.</summary>
+    public double? ReceiptCoverage => Ratio(Delivered + NotDelivered, Messages);
+
+    /// <summary>The median of the times from sending to the final status, by nearest rank; null where no message has both times.</summary>
+    public TimeSpan? MedianTimeToFinal { get; internal set; }
+
+    /// <summary>The 95th percentile of the times from sending to the final status, by nearest rank; null where no message has both times.</summary>
+    public TimeSpan? P95TimeToFinal { get; internal set; }
+
+    /// <summary>The time of the earliest event; null where no event names an instant.</summary>
+    public DateTimeOffset? First { get; internal set; }
+
+    /// <summary>The time of the latest event; null where no event names an instant.</summary>
+    public DateTimeOffset? Last { get; internal set; }
+
+    /// <summary>The group's keys and values, in the order asked for. A value is a text, an enum value, a time or null.</summary>
+    public IReadOnlyList<KeyValuePair<GroupKey, object?>> GetGroup() => _group;
+
+    private static double? Ratio(long part, long whole) => whole == 0 ? null : (double)part / whole;
+}

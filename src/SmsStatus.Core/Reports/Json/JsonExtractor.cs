@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SmsStatus.Reports;
+
+/// <summary>Takes the values that a layout wants out of JSON documents.</summary>
+internal sealed class JsonExtractor
+{
+    private readonly RowSchema _schema;
+    private readonly JsonPathNode _root;
+    private readonly List<JsonFrame> _frames = new();
+    private int _used;
+    private bool _rowsFound;
+
+    public JsonExtractor(RowSchema schema)
+    {
+        _schema = schema;
+        _root = JsonPathNode.Compile(schema);
+    }
+
+    /// <summary>Why the last document could not be read to its end; null where it could.</summary>
+    public JsonDamageException? Damage { get; private set; }
+
+    /// <summary>
+    /// The rows of a document, each as a level with its surroundings; valid until the next call. A record without the array
+    /// that should hold its rows is there as well, and says so. Of a damaged document, the rows before the damage are there.
+    /// </summary>
+    public IEnumerable<JsonFrame> Extract(Utf8Slice document)
+    {
+        _used = 0;
+        Damage = null;
+        JsonTokens tokens = new(document);
+        try
+        {
+            if (tokens.Read())
+                ReadRoot(ref tokens);
+            // The last read finds out whether anything stands behind the document.
+            tokens.Read();
+        }
+        catch (JsonDamageException damage)
+        {
+            Damage = damage;
+        }
+
+        bool nested = _schema.Layout.Rows is not null;
+        return _frames.Take(_used).Where(frame =>
+            frame.IsClosed && !frame.HasRows && (!nested || frame.IsRow || frame.LacksRows) && (Damage is null || frame.IsRow));
+    }
+
+    private void ReadRoot(ref JsonTokens tokens)
+    {
+        if (tokens.Kind != JsonTokenKind.StartArray)
+        {
+            ReadRecord(ref tokens);
+            return;
+        }
+
+        while (tokens.Read() && tokens.Kind != JsonTokenKind.EndArray)
+            ReadRecord(ref tokens);
+    }
+
+    private void ReadRecord(ref JsonTokens tokens)
+    {
+        JsonFrame record = Open(null, tokens.Offset, isRow: false);
+        _rowsFound = _schema.Layout.Rows is null;
+        ReadValue(ref tokens, _root, record);
+        record.LacksRows = !_rowsFound;
+        record.IsClosed = true;
+    }
+
+    private void ReadValue(ref JsonTokens tokens, JsonPathNode? node, JsonFrame frame)
+    {
+        switch (tokens.Kind)
+        {
+            case JsonTokenKind.StartObject:
+                while (tokens.Read() && tokens.Kind == JsonTokenKind.Name)
+                {
+                    JsonPathNode? child = node?.Find(tokens.Value);
+                    tokens.Read();
+                    ReadValue(ref tokens, child, frame);
+                }
+
+                break;
+            case JsonTokenKind.StartArray:
+                if (node is { HoldsRows: true })
+                    _rowsFound = true;
+                while (tokens.Read() && tokens.Kind != JsonTokenKind.EndArray)
+                    ReadElement(ref tokens, node, frame);
+                break;
+            case JsonTokenKind.Scalar when node is not null:
+                foreach (JsonPathTarget target in node.Targets)
+                    frame.Set(target, tokens.Value.Trim());
+                break;
+        }
+    }
+
+    private void ReadElement(ref JsonTokens tokens, JsonPathNode? node, JsonFrame frame)
+    {
+        if (node is not { HoldsRows: true })
+        {
+            ReadValue(ref tokens, node, frame);
+            return;
+        }
+
+        JsonFrame row = Open(frame, tokens.Offset, isRow: true);
+        ReadValue(ref tokens, node, row);
+        row.IsClosed = true;
+    }
+
+    private JsonFrame Open(JsonFrame? parent, int offset, bool isRow)
+    {
+        if (_used == _frames.Count)
+            _frames.Add(new JsonFrame(_schema.SlotCount));
+        JsonFrame frame = _frames[_used++];
+        frame.Open(parent, offset, isRow);
+        return frame;
+    }
+}

@@ -1,0 +1,208 @@
+using System.Collections.Generic;
+
+namespace SmsStatus.Reports;
+
+/// <summary>
+/// Cuts a JSON file into documents: the elements of a top-level array, objects one after another, or one document a line.
+/// It looks at brackets and quotes only; whether a document is valid is found out when it is read.
+/// </summary>
+internal sealed class JsonFramer
+{
+    private readonly ByteWindow _window;
+    private readonly bool _byLine;
+    private int _length;
+    private readonly Stack<int> _brackets = new();
+    private int _openArrays;
+    private int _column;
+
+    public JsonFramer(ByteWindow window, bool byLine)
+    {
+        _window = window;
+        _byLine = byLine;
+        Line = 1;
+    }
+
+    /// <summary>The line on which the current document starts, counted from 1.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>The column at which the current document starts, counted from 1.</summary>
+    public int Column => _column + 1;
+
+    public Utf8Slice Document => new(_window.Bytes, _window.Start, _length);
+
+    /// <summary>Whether the file ended inside the current document.</summary>
+    public bool CutOff { get; private set; }
+
+    /// <summary>Whether the file ended before its outer array was closed.</summary>
+    public bool ArrayOpen => _openArrays > 0;
+
+    /// <summary>Moves to the next document; false at the end.</summary>
+    public bool Read()
+    {
+        Skip(_length);
+        _length = 0;
+        CutOff = false;
+        while (true)
+        {
+            int next = _window.Peek(0);
+            if (next < 0)
+                return false;
+            if (Utf8Slice.IsBlank((byte)next))
+            {
+                Skip(1);
+                continue;
+            }
+
+            if (_byLine)
+            {
+                _length = FrameLine();
+                return true;
+            }
+
+            switch (next)
+            {
+                case '[':
+                    _openArrays++;
+                    Skip(1);
+                    break;
+                case ']' when _openArrays > 0:
+                    _openArrays--;
+                    Skip(1);
+                    break;
+                case ',' when _openArrays > 0:
+                    Skip(1);
+                    break;
+                default:
+                    _length = next == '{' ? FrameObject() : FrameScalar();
+                    return true;
+            }
+        }
+    }
+
+    private int FrameLine()
+    {
+        int end = 0;
+        for (int next; (next = _window.Peek(end)) >= 0 && next is not ('\n' or '\r');)
+            end++;
+        return end;
+    }
+
+    /// <summary>Finds the end of a value that is no object, and so no record: what stands behind its comma may well be one.</summary>
+    private int FrameScalar()
+    {
+        bool quoted = false;
+        for (int position = 0; ; position++)
+        {
+            int next = _window.Peek(position);
+            if (next < 0)
+                return _window.Available;
+            if (next == '\n' || (!quoted && position > 0 && next is (',' or ']')))
+                return position;
+            if (quoted && next == '\\')
+                position++;
+            else if (next == '"')
+                quoted = !quoted;
+        }
+    }
+
+    /// <summary>Finds the end of an object. One that is broken ends where the next one seems to start.</summary>
+    private int FrameObject()
+    {
+        _brackets.Clear();
+        bool quoted = false;
+        int before = ':';
+        for (int position = 0; ; position++)
+        {
+            int next = _window.Peek(position);
+            if (next < 0)
+            {
+                CutOff = true;
+                return _window.Available;
+            }
+
+            if (quoted)
+            {
+                if (next == '\n')
+                    return FrameBroken();
+                if (next == '\\')
+                    position++;
+                else if (next == '"')
+                    quoted = false;
+                continue;
+            }
+
+            if (Utf8Slice.IsBlank((byte)next))
+                continue;
+            switch (next)
+            {
+                case '"':
+                    quoted = true;
+                    break;
+                case '{' when before != ':' && _brackets.Peek() == '}':
+                    // Inside an object, an object only stands behind a name: a bracket is missing before it.
+                    return FrameBroken();
+                case '{' or '[':
+                    _brackets.Push(next == '{' ? '}' : ']');
+                    break;
+                case '}' or ']' when _brackets.Pop() != next:
+                    return FrameBroken();
+                case '}' or ']' when _brackets.Count == 0:
+                    return position + 1;
+            }
+
+            before = next;
+        }
+    }
+
+    /// <summary>
+    /// The length of a broken object: to the next line that starts an object no deeper indented than this one, so that one
+    /// wrong quote or bracket does not take the rest of the file with it.
+    /// </summary>
+    private int FrameBroken()
+    {
+        for (int position = 1; _window.Peek(position) >= 0; position++)
+        {
+            if (At(position - 1) != '\n')
+                continue;
+            int start = SkipBlanks(position);
+            if (start - position > _column)
+                continue;
+            if (_window.Peek(start) == '{')
+                return position;
+            // Behind the end of the current object, too: "}, {".
+            if (_window.Peek(start) == '}')
+                start = SkipBlanks(start + 1);
+            if (_window.Peek(start) == ',')
+                start = SkipBlanks(start + 1);
+            if (_window.Peek(start) == '{')
+                return start;
+        }
+
+        return _window.Available;
+    }
+
+    private int SkipBlanks(int position)
+    {
+        while (_window.Peek(position) is ' ' or '\t')
+            position++;
+        return position;
+    }
+
+    private byte At(int position) => _window.Bytes[_window.Start + position];
+
+    private void Skip(int count)
+    {
+        for (int index = 0; index < count; index++)
+        {
+            _column++;
+            byte value = _window.Bytes[_window.Start + index];
+            bool lineEnd = value == '\n' || (value == '\r' && _window.Peek(index + 1) != '\n');
+            if (!lineEnd)
+                continue;
+            Line++;
+            _column = 0;
+        }
+
+        _window.Advance(count);
+    }
+}

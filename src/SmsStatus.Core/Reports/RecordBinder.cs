@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SmsStatus.Catalog;
+
+namespace SmsStatus.Reports;
+
+/// <summary>Finds the values of a layout in single records that come as names and values, or as JSON.</summary>
+internal sealed class RecordBinder
+{
+    private readonly LayoutDetector _detector;
+    private readonly PropertyNames _propertyNames;
+    private readonly Provider? _provider;
+    private readonly Dictionary<Layout, RowSchema> _schemas = new();
+    private readonly Dictionary<Layout, JsonExtractor> _extractors = new();
+    private string[] _names = Array.Empty<string>();
+    private RowSchema? _schema;
+    private bool _dependsOnValues;
+    private TableBinding? _binding;
+
+    /// <summary>Creates a binder.</summary>
+    /// <param name="catalog">Knows the layouts.</param>
+    /// <param name="provider">The provider, where it is known.</param>
+    /// <param name="names">Where the user says that values stand.</param>
+    public RecordBinder(StatusCatalog catalog, Provider? provider, PropertyNames names)
+    {
+        _detector = new LayoutDetector(catalog, names);
+        _propertyNames = names;
+        _provider = provider;
+    }
+
+    /// <summary>The row of a flat record. Records with the same names one after another are bound once, unless their values tell the layout.</summary>
+    /// <exception cref="ReportException">No layout fits, or several do.</exception>
+    public BoundRow Bind(IReadOnlyList<string> names, IReadOnlyList<string?> values)
+    {
+        if (_schema is null || _dependsOnValues || !names.SequenceEqual(_names))
+        {
+            if (_propertyNames.FindMissing(names) is { } missing)
+                throw new ReportException(ReportError.PropertyNotFound, "it has no property '" + missing + "'");
+            RecordShape shape = RecordShape.OfTable(names, column => values[column]);
+            _schema = SchemaOf(_detector.Detect(new[] { shape }, _provider, null));
+            _binding = new TableBinding(_schema, names);
+            _dependsOnValues = _detector.DependsOnValues(shape, _provider);
+            _names = names.ToArray();
+        }
+
+        ReportRow row = new(_schema.SlotCount);
+        for (int slot = 0; slot < _schema.SlotCount; slot++)
+        {
+            row[slot] = Utf8Slice.Of(
+                _binding!.ColumnsOf(slot).Select(column => values[column]).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)));
+        }
+
+        return new BoundRow(_schema, row);
+    }
+
+    /// <summary>The rows of a nested record.</summary>
+    /// <exception cref="ReportException">No layout fits, or several do.</exception>
+    public IEnumerable<BoundRow> Bind(Utf8Slice document)
+    {
+        Layout layout = _detector.Detect(new[] { RecordShape.OfDocument(document) }, _provider, null);
+        RowSchema schema = SchemaOf(layout);
+        if (!_extractors.TryGetValue(layout, out JsonExtractor? extractor))
+            _extractors.Add(layout, extractor = new JsonExtractor(schema));
+        foreach (JsonFrame frame in Extract(extractor, document))
+        {
+            ReportRow row = new(schema.SlotCount);
+            row.Damage = frame.LacksRows ? "it has no " + layout.Rows : null;
+            for (int slot = 0; slot < schema.SlotCount; slot++)
+                row[slot] = frame.Find(slot);
+            row[RowSchema.CountSlot] = frame.FindOwn(RowSchema.CountSlot);
+            yield return new BoundRow(schema, row);
+        }
+    }
+
+    private static IEnumerable<JsonFrame> Extract(JsonExtractor extractor, Utf8Slice document)
+    {
+        IEnumerable<JsonFrame> frames = extractor.Extract(document);
+        return extractor.Damage is not { } damage
+            ? frames
+            : throw new ReportException(
+                ReportError.NotValid, "it is not valid JSON from character " + damage.Offset.ToString(CultureInfo.InvariantCulture), damage);
+    }
+
+    private RowSchema SchemaOf(Layout layout)
+    {
+        if (!_schemas.TryGetValue(layout, out RowSchema? schema))
+            _schemas.Add(layout, schema = new RowSchema(layout));
+        return schema;
+    }
+}
+
+/// <summary>A row, and the schema that numbers its values.</summary>
+internal readonly struct BoundRow
+{
+    public BoundRow(RowSchema schema, ReportRow row)
+    {
+        Schema = schema;
+        Row = row;
+    }
+
+    public RowSchema Schema { get; }
+
+    public ReportRow Row { get; }
+}

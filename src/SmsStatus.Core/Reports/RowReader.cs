@@ -1,0 +1,28 @@
+namespace SmsStatus.Reports;
+
+/// <summary>Reads the rows of one report, whatever its format.</summary>
+internal abstract class RowReader
+{
+    protected RowReader(RowSchema schema)
+    {
+        Schema = schema;
+        Row = new ReportRow(schema.SlotCount);
+    }
+
+    public RowSchema Schema { get; }
+
+    /// <summary>The current row.</summary>
+    public ReportRow Row { get; }
+
+    /// <summary>The current row as it stands in the file.</summary>
+    public abstract Utf8Slice Raw { get; }
+
+    /// <summary>What stands above all rows and is needed to read them, such as the header of a table; null where nothing is.</summary>
+    public virtual string? Header => null;
+
+    /// <summary>What is wrong with the file as a whole, known once it is read; null where nothing is.</summary>
+    public virtual string? Complaint => null;
+
+    /// <summary>Moves to the next row; false at the end.</summary>
+    public abstract bool Read();
+}

@@ -1,0 +1,97 @@
+using System;
+using System.IO;
+using System.Threading;
+
+namespace SmsStatus.Reports;
+
+/// <summary>A window over a stream that slides forward and grows while one record does not fit.</summary>
+internal sealed class ByteWindow
+{
+    public const int FirstSize = 1 << 20;
+    private readonly Stream _stream;
+    private readonly CancellationToken _cancel;
+
+    public ByteWindow(Stream stream, CancellationToken cancel)
+    {
+        _stream = stream;
+        _cancel = cancel;
+        Bytes = new byte[stream.CanSeek ? (int)Math.Max(16, Math.Min(stream.Length, FirstSize)) : FirstSize];
+    }
+
+    public byte[] Bytes { get; private set; }
+
+    /// <summary>The first byte that is still needed.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The end of what was read.</summary>
+    public int End { get; private set; }
+
+    /// <summary>How many bytes were read from the stream.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>Why the stream could not be read to its end; null where it could.</summary>
+    public Exception? Failure { get; private set; }
+
+    public int Available => End - Start;
+
+    /// <summary>What was read and is still needed.</summary>
+    public Utf8Slice Unread => new(Bytes, Start, Available);
+
+    /// <summary>The byte at a distance from <see cref="Start"/>, or -1 where the stream has ended before it.</summary>
+    public int Peek(int distance)
+    {
+        while (Start + distance >= End)
+            if (!Fill())
+                return -1;
+        return Bytes[Start + distance];
+    }
+
+    public void Advance(int count) => Start += count;
+
+    /// <summary>Reads more; false at the end of the stream. What lies before <see cref="Start"/> may be overwritten.</summary>
+    public bool Fill()
+    {
+        _cancel.ThrowIfCancellationRequested();
+        if (Failure is not null || (End == Bytes.Length && !TryMakeRoom()))
+            return false;
+        int count = ReadSome();
+        End += count;
+        Position += count;
+        return count > 0;
+    }
+
+    private int ReadSome()
+    {
+        try
+        {
+            return _stream.Read(Bytes, End, Bytes.Length - End);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // A file that breaks off keeps what was read of it.
+            Failure = exception;
+            return 0;
+        }
+    }
+
+    private bool TryMakeRoom()
+    {
+        byte[] target = Bytes;
+        if (Available > Bytes.Length / 2)
+        {
+            if (Bytes.Length > int.MaxValue / 2)
+            {
+                Failure = new InvalidDataException("one record is larger than a gigabyte");
+                return false;
+            }
+
+            target = new byte[Bytes.Length * 2];
+        }
+
+        Buffer.BlockCopy(Bytes, Start, target, 0, Available);
+        Bytes = target;
+        End -= Start;
+        Start = 0;
+        return true;
+    }
+}

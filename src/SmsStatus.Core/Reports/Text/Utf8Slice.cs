@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace SmsStatus.Reports;
+
+/// <summary>A run of UTF-8 bytes inside a buffer that belongs to someone else; valid until the reader goes on.</summary>
+internal readonly struct Utf8Slice
+{
+    public Utf8Slice(byte[] buffer, int start, int length)
+    {
+        Buffer = buffer;
+        Start = start;
+        Length = length;
+    }
+
+    public byte[]? Buffer { get; }
+
+    public int Start { get; }
+
+    public int Length { get; }
+
+    /// <summary>Whether a value is there at all, be it empty.</summary>
+    public bool Exists => Buffer is not null;
+
+    public byte this[int index] => Buffer![Start + index];
+
+    public static Utf8Slice Of(string? text)
+    {
+        if (text is null)
+            return default;
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        return new Utf8Slice(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>The part without blanks around it.</summary>
+    public Utf8Slice Trim()
+    {
+        int start = 0;
+        int end = Length;
+        while (start < end && IsBlank(this[start]))
+            start++;
+        while (end > start && IsBlank(this[end - 1]))
+            end--;
+        return Part(start, end - start);
+    }
+
+    public Utf8Slice Part(int start, int length) => Buffer is null ? default : new Utf8Slice(Buffer, Start + start, length);
+
+    public override string ToString() => Buffer is null ? "" : Encoding.UTF8.GetString(Buffer, Start, Length);
+
+    public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}

@@ -1,0 +1,49 @@
+using System;
+
+namespace SmsStatus.Reports;
+
+/// <summary>A time stamp of a report. One without an offset orders and measures, but names no instant.</summary>
+internal readonly struct TimeStamp
+{
+    private readonly long _ticks;
+
+    private TimeStamp(long ticks, TimeSpan offset, TimeStampKind kind)
+    {
+        _ticks = ticks;
+        Offset = offset;
+        Kind = kind;
+    }
+
+    public TimeStampKind Kind { get; }
+
+    /// <summary>The local time's distance from UTC; zero where it is not known.</summary>
+    public TimeSpan Offset { get; }
+
+    public bool Exists => Kind != TimeStampKind.None;
+
+    /// <summary>UTC ticks; of a floating time stamp, its local ticks. Comparable within one kind only.</summary>
+    public long Ticks => _ticks;
+
+    public static TimeStamp At(DateTime local, TimeSpan offset)
+    {
+        long ticks = local.Ticks - offset.Ticks;
+        return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? default : new TimeStamp(ticks, offset, TimeStampKind.Instant);
+    }
+
+    public static TimeStamp At(DateTimeOffset instant) => new(instant.UtcTicks, instant.Offset, TimeStampKind.Instant);
+
+    /// <summary>A local time in a zone that nobody named.</summary>
+    public static TimeStamp Floating(DateTime local) => new(local.Ticks, TimeSpan.Zero, TimeStampKind.Floating);
+
+    /// <summary>The instant; null where there is none or the zone is not known.</summary>
+    public DateTimeOffset? ToInstant() =>
+        Kind == TimeStampKind.Instant ? new DateTimeOffset(_ticks, TimeSpan.Zero).ToOffset(Offset) : null;
+}
+
+/// <summary>What is known of a time stamp.</summary>
+internal enum TimeStampKind : byte
+{
+    None,
+    Floating,
+    Instant,
+}

@@ -1,0 +1,15 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SmsStatus.Completion;
+
+/// <summary>Suggests code tables that can be used instead of a standard one.</summary>
+public sealed class CodeTableCompleter : CatalogCompleter
+{
+    private protected override IEnumerable<Suggestion> Suggest(IDictionary bound) =>
+        from provider in StatusCatalog.Default.Providers
+        from table in provider.CodeTables
+        where table.AlternativeTo is not null
+        select new Suggestion(table.Name, provider.Name + ": " + table.Title + ", instead of " + table.AlternativeTo);
+}

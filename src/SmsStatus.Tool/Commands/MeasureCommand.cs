@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Threading;
+using SmsStatus.Tool.Arguments;
+using SmsStatus.Tool.Input;
+using SmsStatus.Tool.Rendering;
+
+namespace SmsStatus.Tool.Commands;
+
+/// <summary><c>smsstatus measure</c>: figures over the messages of report files.</summary>
+internal sealed class MeasureCommand : Command
+{
+    private readonly ReportArguments _reports = new();
+    private readonly MeasureArguments _measures = new();
+    private readonly Option<bool> _json = SharedOptions.Json();
+
+    public MeasureCommand()
+        : base("measure", "Measure the messages of delivery reports: how many were delivered, and how many were not.")
+    {
+        _reports.AddTo(this);
+        _measures.AddTo(this);
+        Add(_json);
+        this.Runs(Run);
+    }
+
+    private int Run(ParseResult line, CancellationToken cancel)
+    {
+        Problems problems = new(line);
+        ReportInput input = new(problems);
+        MeasureOptions options = _measures.Options(line, _reports.TimeZone(line));
+        DeliveryMeasurer measurer = new(_reports.Resolver(line), options, _reports.Options(line), new ReportMessages(problems));
+        input.ForEachReport(_reports.Files(line), report => measurer.AddReport(report, cancel));
+        IReadOnlyList<DeliveryMeasure> measures = measurer.Complete();
+        cancel.ThrowIfCancellationRequested();
+        if (line.GetValue(_json))
+            JsonArray.Write(line.InvocationConfiguration.Output, measures, Contract.Measure(options.GroupBy));
+        else if (measures.Count > 0)
+            MeasureView.Write(Terminal.Open(line), measures, options.GroupBy);
+        else if (input.IsComplete)
+            problems.Write("There is nothing to measure: the reports hold no rows.");
+        return input.IsComplete ? ExitCode.Success : ExitCode.FileNotRead;
+    }
+}

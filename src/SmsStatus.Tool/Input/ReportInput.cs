@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using SmsStatus.Tool.Rendering;
+
+namespace SmsStatus.Tool.Input;
+
+/// <summary>Goes through the files of a command line. One that cannot be read is a problem; the rest go on.</summary>
+internal sealed class ReportInput
+{
+    private const string StandardInput = "-";
+    private readonly Problems _problems;
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
+    public ReportInput(Problems problems)
+    {
+        _problems = problems;
+    }
+
+    /// <summary>Whether everything that was named could be read.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Reads every file that is meant, and none twice.</summary>
+    /// <param name="texts">Files, wildcard patterns, folders, and <c>-</c> for standard input.</param>
+    /// <param name="read">Takes each report.</param>
+    public void ForEachReport(IEnumerable<string> texts, Action<ReportSource> read)
+    {
+        foreach (string text in texts)
+        {
+            if (text == StandardInput)
+            {
+                if (_read.Add(StandardInput))
+                    Read(ReportSource.FromStream(Console.OpenStandardInput(), "standard input"), read);
+                continue;
+            }
+
+            foreach (string file in Find(text))
+            {
+                string path = Path.GetFullPath(file);
+                if (_read.Add(path))
+                    Read(ReportSource.FromFile(path, file), read);
+            }
+        }
+    }
+
+    private IReadOnlyList<string> Find(string text)
+    {
+        try
+        {
+            IReadOnlyList<string> files = ReportFiles.Find(text);
+            if (files.Count == 0)
+                Fail($"No file matches '{text}'.");
+            return files;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Fail($"{text} cannot be listed: {exception.Message}");
+            return [];
+        }
+    }
+
+    private void Read(ReportSource source, Action<ReportSource> read)
+    {
+        try
+        {
+            read(source);
+        }
+        catch (ReportException exception)
+        {
+            Fail(exception.Message);
+        }
+    }
+
+    private void Fail(string problem)
+    {
+        _problems.Write(problem);
+        IsComplete = false;
+    }
+}

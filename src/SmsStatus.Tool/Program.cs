@@ -1,0 +1,3 @@
+using SmsStatus.Tool;
+
+return await CommandLine.RunAsync(args);

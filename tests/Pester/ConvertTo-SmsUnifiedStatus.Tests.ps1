@@ -1,0 +1,170 @@
+BeforeAll {
+    . "$PSScriptRoot/Common.ps1"
+}
+
+Describe 'ConvertTo-SmsUnifiedStatus' {
+    Context 'codes' {
+        It 'translates <Code> of <Provider> to <Status>' -ForEach @(
+            @{ Provider = 'MobileConnect'; Code = '4000'; Status = 'Delivered' }
+            @{ Provider = 'Azure'; Code = '4000'; Status = 'Rejected' }
+            @{ Provider = 'Azure'; Code = 'ErrorCode: 5002. ErrorMessage: Message Delivery Timeout'; Status = 'Unknown' }
+            @{ Provider = 'Azure'; Code = 'No error.'; Status = 'Delivered' }
+            @{ Provider = 'Sinch'; Code = '400'; Status = 'Queued' }
+            @{ Provider = 'Sinch'; Code = '0x402'; Status = 'Rejected' }
+            @{ Provider = 'Sinch'; Code = '1026'; Status = 'Unrecognized' }
+            @{ Provider = 'Crexendo'; Code = '400'; Status = 'Undeliverable' }
+            @{ Provider = 'OnceHub'; Code = 'destination un-reachable'; Status = 'Undeliverable' }
+            @{ Provider = 'OnceHub'; Code = 'Nonsense'; Status = 'Unrecognized' }
+        ) {
+            (ConvertTo-SmsUnifiedStatus -Provider $Provider -Code $Code).Status | Should -Be $Status
+        }
+
+        It 'takes numbers from the pipeline' {
+            (4007, 5002 | ConvertTo-SmsUnifiedStatus -Provider Azure).Cause | Should -Be @('OptedOut', 'NoReceipt')
+        }
+
+        It 'keeps a contradicting status word and says so' {
+            $verdict = ConvertTo-SmsUnifiedStatus -Provider Crexendo -Code 401 -Status Delivered
+            $verdict.Status | Should -Be Expired
+            $verdict.ProviderStatus | Should -Be 'Delivered'
+            $verdict.Conflict | Should -Not -BeNullOrEmpty
+        }
+
+        It 'translates a status word alone' {
+            $verdict = ConvertTo-SmsUnifiedStatus -Provider Crexendo -Status stopped
+            $verdict.Status | Should -Be Cancelled
+            $verdict.Code | Should -BeNullOrEmpty
+        }
+
+        It 'knows that shared codes end at 2000' {
+            (ConvertTo-SmsUnifiedStatus 2000 -Provider SFMC).Finality | Should -Be Conditional
+            $shared = ConvertTo-SmsUnifiedStatus 2000 -Provider SFMC -SharedCode
+            $shared.Finality | Should -Be Final
+            $shared.Action | Should -Be None
+        }
+
+        It 'looks numbers up in the selected table' {
+            $standard = ConvertTo-SmsUnifiedStatus 13 -Provider Sinch
+            $other = ConvertTo-SmsUnifiedStatus 13 -Provider Sinch -CodeTable CloudSmpp
+            $standard.Cause | Should -Be NoRoute
+            $other.Cause | Should -Be Blocked
+            $standard.Source | Should -BeLike '*Table Smpp:*'
+            $other.Source | Should -BeLike '*Table CloudSmpp:*'
+        }
+
+        It 'has the properties of the contract, in order' {
+            $names = (ConvertTo-SmsUnifiedStatus 4007 -Provider Azure).PSObject.Properties.Name
+            $names -join ',' | Should -Be 'Provider,Code,ProviderStatus,Status,Outcome,Finality,Cause,Action,Retry,Persistence,Evidence,Origin,Billable,Suppression,Name,Meaning,Advice,Conflict,Source'
+        }
+    }
+
+    Context 'objects' {
+        It 'finds provider, code and status by their usual names' {
+            $verdict = [pscustomobject]@{ Provider = 'ACS'; 'Error Code' = 4007; Status = 'Failed' } | ConvertTo-SmsUnifiedStatus
+            $verdict.Provider | Should -Be Azure
+            $verdict.Cause | Should -Be OptedOut
+        }
+
+        It 'takes hashtables' {
+            (@{ gateway = 'Sinch'; code = 402 } | ConvertTo-SmsUnifiedStatus).Status | Should -Be Rejected
+        }
+
+        It 'takes the properties that are named' {
+            $verdict = [pscustomobject]@{ vendor_x = 'OnceHub'; why = 'Handset Busy'; word = 'Failed' } |
+                ConvertTo-SmsUnifiedStatus -ProviderProperty vendor_x -CodeProperty why -StatusProperty word
+            $verdict.Cause | Should -Be HandsetUnavailable
+            $verdict.ProviderStatus | Should -Be Failed
+        }
+
+        It 'recognizes nested objects of <File>' -ForEach @(
+            @{ File = 'azure-event-grid.json'; Provider = 'Azure'; Count = 8 }
+            @{ File = 'mobileconnect-deliveries-api.json'; Provider = 'MobileConnect'; Count = 18 }
+            @{ File = 'sinch-batch-report-full.json'; Provider = 'Sinch'; Count = 5 }
+        ) {
+            $objects = Get-Content -LiteralPath "$Samples/$File" -Raw | ConvertFrom-Json
+            $verdicts = @($objects | ConvertTo-SmsUnifiedStatus)
+            $verdicts.Count | Should -Be $Count
+            $verdicts.Provider | Sort-Object -Unique | Should -Be $Provider
+        }
+
+        It 'reports an object without code or status and goes on' {
+            $rows = [pscustomobject]@{ Code = '' }, [pscustomobject]@{ Code = 4007 }
+            $verdicts = $rows | ConvertTo-SmsUnifiedStatus -Provider Azure -ErrorVariable problems -ErrorAction SilentlyContinue
+            Get-ErrorId $problems | Should -Be 'NothingToTranslate'
+            $verdicts.Code | Should -Be '4007'
+        }
+
+        It 'reports a blank text and a property that is not there' {
+            $null = '' | ConvertTo-SmsUnifiedStatus -Provider Azure -ErrorVariable problems -ErrorAction SilentlyContinue
+            Get-ErrorId $problems | Should -Be 'NothingToTranslate'
+            $null = [pscustomobject]@{ Code = 1 } | ConvertTo-SmsUnifiedStatus -Provider Azure -CodeProperty Kode -ErrorVariable problems -ErrorAction SilentlyContinue
+            Get-ErrorId $problems | Should -Be 'PropertyNotFound'
+        }
+
+        It 'reports an object that names no known provider' {
+            $null = [pscustomobject]@{ Provider = 'Nobody'; Code = 1 } |
+                ConvertTo-SmsUnifiedStatus -ErrorVariable problems -ErrorAction SilentlyContinue
+            Get-ErrorId $problems | Should -Be 'UnknownProvider'
+        }
+    }
+
+    Context '-Append' {
+        It 'adds the unified columns to rows of a table, and stays flat' {
+            $target = Join-Path -Path $TestDrive -ChildPath 'out.csv'
+            Import-Csv -LiteralPath "$Samples/crexendo-detail-report.csv" |
+                ConvertTo-SmsUnifiedStatus -Append | Export-Csv -LiteralPath $target
+            $rows = Import-Csv -LiteralPath $target
+            $rows.Count | Should -Be 12
+            $rows[0].status_code | Should -Be '221'
+            $rows[0].status | Should -Be 'DELIVERED'
+            $rows[0].UnifiedStatus | Should -Be 'Delivered'
+            $rows[0].Evidence | Should -Be 'Handset'
+            Get-Content -LiteralPath $target | Should -Not -Match 'System\.Object'
+        }
+
+        It 'leaves the columns of excluded rows empty' {
+            $rows = Import-Csv -LiteralPath "$Samples/crexendo-detail-report.csv" | ConvertTo-SmsUnifiedStatus -Append
+            ($rows | Where-Object -Property direction -EQ -Value INBOUND).Outcome | Should -BeNullOrEmpty
+        }
+
+        It 'does not change the input objects' {
+            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
+            $null = $row | ConvertTo-SmsUnifiedStatus -Append
+            $row.PSObject.Properties.Name | Should -Be @('Provider', 'Code')
+        }
+
+        It 'keeps rows that cannot be translated' {
+            $rows = [pscustomobject]@{ Id = 1; Code = '' }, [pscustomobject]@{ Id = 2; Code = 4007 }
+            $result = $rows | ConvertTo-SmsUnifiedStatus -Provider Azure -Append -ErrorAction SilentlyContinue
+            $result.Id | Should -Be @(1, 2)
+            $result[0].PSObject.Properties.Name | Should -Be $result[1].PSObject.Properties.Name
+        }
+
+        It 'streams' {
+            $first = 1..5 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Number = $_ } } |
+                ConvertTo-SmsUnifiedStatus -Append | Select-Object -First 1
+            $first.Number | Should -Be 1
+        }
+    }
+
+    Context 'errors' {
+        It 'never translates a code without a provider' {
+            ConvertTo-SmsUnifiedStatus 4000 -ErrorVariable problems -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+            Get-ErrorId $problems | Should -Be 'ProviderRequired'
+            "$problems" | Should -BeLike '*Azure, MobileConnect*'
+        }
+
+        It 'stops at an unknown <What>' -ForEach @(
+            @{ What = 'provider'; Parameter = @{ Provider = 'Nobody' }; Id = 'UnknownProvider' }
+            @{ What = 'code table'; Parameter = @{ Provider = 'Sinch'; CodeTable = 'Nothing' }; Id = 'UnknownCodeTable' }
+        ) {
+            { ConvertTo-SmsUnifiedStatus 1 @Parameter } |
+                Should -Throw -ErrorId "$Id,SmsStatus.Commands.ConvertToSmsUnifiedStatusCommand"
+        }
+    }
+
+    It 'completes status words and code tables' {
+        (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider Sinch -Status Dis').CompletionText | Should -Be 'Dispatched'
+        (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider Sinch -CodeTable ').CompletionText | Should -Be 'CloudSmpp'
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using SmsStatus.Formatting;
+
+namespace SmsStatus.Tests;
+
+public sealed class StagedModule
+{
+    private static readonly string[] s_files =
+    {
+        "LICENSE", "SmsStatus.Format.ps1xml", "SmsStatus.Types.ps1xml", "SmsStatus.psd1", "SmsStatus.psm1",
+        "bin/net8.0/SmsStatus.Core.dll", "bin/net8.0/SmsStatus.PowerShell.dll",
+        "bin/netstandard2.0/Newtonsoft.Json.dll", "bin/netstandard2.0/SmsStatus.Core.dll", "bin/netstandard2.0/SmsStatus.PowerShell.dll",
+        "en-US/SmsStatus.PowerShell.dll-Help.xml", "en-US/about_SmsStatus.help.txt",
+    };
+
+    [Fact]
+    public void It_holds_both_editions_and_nothing_that_does_not_belong_to_them()
+    {
+        IEnumerable<string> files = Directory.EnumerateFiles(CmdletMetadata.Module, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(CmdletMetadata.Module, file).Replace('\\', '/'));
+        Assert.Equal(s_files.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_manifest_exports_the_cmdlets_one_by_one()
+    {
+        string manifest = File.ReadAllText(Path.Combine(CmdletMetadata.Module, "SmsStatus.psd1"));
+        string list = Regex.Match(manifest, @"CmdletsToExport\s*=\s*@\(([^)]*)\)").Groups[1].Value;
+        Assert.Equal(
+            CmdletMetadata.Commands.Select(CmdletMetadata.NameOf).Order(StringComparer.Ordinal),
+            Regex.Matches(list, "'([^']+)'").Select(match => match.Groups[1].Value));
+        foreach (string none in new[] { "FunctionsToExport", "VariablesToExport", "AliasesToExport" })
+            Assert.Matches(none + @"\s*=\s*@\(\)", manifest);
+    }
+
+    [Fact]
+    public void Its_version_is_the_version_of_the_assemblies()
+    {
+        string manifest = File.ReadAllText(Path.Combine(CmdletMetadata.Module, "SmsStatus.psd1"));
+        string version = Regex.Match(manifest, @"ModuleVersion\s*=\s*'([^']+)'").Groups[1].Value;
+        Assert.Equal(Version.Parse(version), Version.Parse(typeof(ViewText).Assembly.GetName().Version!.ToString(3)));
+    }
+
+    [Theory]
+    [InlineData("SmsStatus.Format.ps1xml", "TypeName")]
+    [InlineData("SmsStatus.Types.ps1xml", "Type")]
+    public void Its_views_and_types_speak_of_types_that_exist(string file, string element)
+    {
+        XDocument document = XDocument.Load(Path.Combine(CmdletMetadata.Module, file));
+        string[] names = document.Descendants(element).Select(node => element == "Type" ? node.Element("Name")!.Value : node.Value).ToArray();
+        Assert.NotEmpty(names);
+        foreach (string name in names)
+            Assert.NotNull(FindType(name));
+    }
+
+    [Fact]
+    public void Its_views_show_properties_and_texts_that_exist()
+    {
+        XDocument document = XDocument.Load(Path.Combine(CmdletMetadata.Module, "SmsStatus.Format.ps1xml"));
+        foreach (XElement view in document.Descendants("View"))
+        {
+            Type type = FindType(view.Descendants("TypeName").First().Value)!;
+            foreach (XElement property in view.Descendants("PropertyName"))
+                Assert.NotNull(type.GetProperty(property.Value));
+            foreach (XElement script in view.Descendants("ScriptBlock"))
+            {
+                Match call = Regex.Match(script.Value, @"^\[SmsStatus\.Formatting\.ViewText\]::(\w+)\(");
+                Assert.True(call.Success, script.Value);
+                Assert.NotNull(typeof(ViewText).GetMethod(call.Groups[1].Value));
+                foreach (Match used in Regex.Matches(script.Value, @"\$_\.(\w+)").Where(used => used.Groups[1].Value != "psobject"))
+                    Assert.NotNull(type.GetProperty(used.Groups[1].Value));
+            }
+        }
+    }
+
+    /// <summary>A view may be bound to a type name that a cmdlet adds to its objects: the type's own, with a suffix.</summary>
+    private static Type? FindType(string name) => typeof(StatusCatalog).Assembly.GetType(name.Split('#')[0]);
+}

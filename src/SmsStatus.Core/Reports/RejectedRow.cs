@@ -23,7 +23,7 @@ public sealed class RejectedRow
     /// <summary>The line of the row, counted from 1.</summary>
     public long Line { get; }
 
-    /// <summary>The column of the damage, counted from 1; 0 where the row as a whole is meant.</summary>
+    /// <summary>The column of the damage, counted from 1 in bytes; the first one where the row as a whole is meant.</summary>
     public int Column { get; }
 
     /// <summary>Why the row cannot be read.</summary>
@@ -43,6 +43,6 @@ public sealed class RejectedRow
     /// <summary>The place and the reason, as one sentence.</summary>
     public override string ToString() =>
         File + ", line " + Line.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        + (Column > 0 ? ", column " + Column.ToString(System.Globalization.CultureInfo.InvariantCulture) : "")
+        + ", column " + Column.ToString(System.Globalization.CultureInfo.InvariantCulture)
         + ": the row is left out, because " + Reason + ".";
 }

@@ -163,7 +163,7 @@ internal sealed class ReportReader : IDisposable
                 break;
             default:
                 Totals.Rejected += Count;
-                Report(new RejectedRow(File, Line, row.Column, Reason!, _rows.Raw, _rows.Header));
+                Report(new RejectedRow(File, Line, row.Column > 0 ? row.Column : _rows.ColumnOf(_judge.Fault), Reason!, _rows.Raw, _rows.Header));
                 break;
         }
     }

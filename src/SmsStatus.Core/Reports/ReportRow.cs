@@ -15,7 +15,7 @@ internal sealed class ReportRow
     /// <summary>The line on which the row starts, counted from 1.</summary>
     public long Line { get; set; }
 
-    /// <summary>The column of the damage, counted from 1; 0 where it cannot be told.</summary>
+    /// <summary>The column of the damage, counted from 1; 0 where it is that of a value, or of the row.</summary>
     public int Column { get; set; }
 
     /// <summary>Why the row cannot be read; null where it can.</summary>

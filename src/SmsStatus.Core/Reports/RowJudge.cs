@@ -33,6 +33,9 @@ internal sealed class RowJudge
     /// <summary>Why the row is excluded or rejected; null for an event.</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>The value that is at fault; none where the row as a whole is.</summary>
+    public Utf8Slice Fault { get; private set; }
+
     /// <summary>Who reported; null where the row does not tell.</summary>
     public Provider? Provider { get; private set; }
 
@@ -53,6 +56,7 @@ internal sealed class RowJudge
         Count = 1;
         IsSharedCode = false;
         HasFailedPart = false;
+        Fault = default;
         Fate = RowFate.Rejected;
         Reason = row.Damage;
         if (Reason is not null)
@@ -80,9 +84,17 @@ internal sealed class RowJudge
         if (count.Length == 0)
             return null;
         if (!long.TryParse(count.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out long number) || number == 0)
+        {
+            Fault = count;
             return "its count is no positive whole number";
+        }
+
         if (number > LargestCount)
+        {
+            Fault = count;
             return "its count is larger than any send";
+        }
+
         Count = number;
         return null;
     }
@@ -104,6 +116,7 @@ internal sealed class RowJudge
         if (added)
             _named[position] = _catalog.FindProvider(name.ToString());
         Provider = _named[position];
+        Fault = Provider is null ? name : default;
         return Provider is null ? "no provider is called '" + Masking.Mask(name.ToString()) + "'" : null;
     }
 

@@ -17,6 +17,9 @@ internal abstract class RowReader
     /// <summary>The current row as it stands in the file.</summary>
     public abstract Utf8Slice Raw { get; }
 
+    /// <summary>The column at which a value of the current row starts, counted from 1; that of the row where it cannot be told.</summary>
+    public abstract int ColumnOf(Utf8Slice value);
+
     /// <summary>What stands above all rows and is needed to read them, such as the header of a table; null where nothing is.</summary>
     public virtual string? Header => null;
 

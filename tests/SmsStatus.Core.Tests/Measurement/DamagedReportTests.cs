@@ -79,7 +79,7 @@ public sealed class DamagedReportTests
         Assert.Equal(totals.Excluded, records.Count(record => record.Excluded is not null));
         Assert.Equal(listener.Rejections.Select(row => row.ToString()), again.Rejections.Select(row => row.ToString()));
         Assert.True(totals.Rejected >= listener.Rejections.Count);
-        Assert.All(listener.Rejections, row => Assert.True(row.Line > 0 && row.Column >= 0));
+        Assert.All(listener.Rejections, row => Assert.True(row.Line > 0 && row.Column > 0));
     }
 
     /// <summary>Where each line is a row, there are as many rows as lines.</summary>

@@ -60,10 +60,10 @@ public sealed class DeliveryReportReaderTests
         Assert.Empty(listener.Rejections);
         Assert.Empty(listener.Totals);
         Assert.False(records.MoveNext());
-        Assert.Equal([(2L, 50), (4L, 0), (5L, 24)], listener.Rejections.Select(row => (row.Line, row.Column)));
+        Assert.Equal([(2L, 50), (4L, 1), (5L, 24)], listener.Rejections.Select(row => (row.Line, row.Column)));
         Assert.All(listener.Rejections, row => Assert.Equal("a/b.ndjson", row.File));
         Assert.Equal("a/b.ndjson, line 2, column 50: the row is left out, because it is not valid JSON.", listener.Rejections[0].ToString());
-        Assert.Equal("a/b.ndjson, line 4: the row is left out, because it has neither a status nor a code.", listener.Rejections[1].ToString());
+        Assert.Equal("a/b.ndjson, line 4, column 1: the row is left out, because it has neither a status nor a code.", listener.Rejections[1].ToString());
         ReportTotals totals = Assert.Single(listener.Totals);
         Assert.Equal(("a/b.ndjson", 1L, 0L, 3L, 4L), (totals.File, totals.Events, totals.Excluded, totals.Rejected, totals.Rows));
     }

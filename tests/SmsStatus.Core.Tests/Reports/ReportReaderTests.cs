@@ -22,13 +22,22 @@ public sealed class ReportReaderTests
     }
 
     [Fact]
+    public void A_rejected_row_is_named_by_the_column_of_what_is_wrong_with_it()
+    {
+        using TempReport report = new("To,Code,Provider\n15555550100,2000,Nobody\n15555550101,2000,Azure,more,more\n15555550102,2000,Azure\n\"15555550103,2000,Azure\n15555550104,,Azure\n15555550105,20");
+        Listener listener = new();
+        Assert.Single(ReportKit.Read(report.Path, null, listener));
+        Assert.Equal([(2L, 18), (3L, 24), (5L, 1), (6L, 1), (7L, 13)], listener.Rejections.Select(row => (row.Line, row.Column)));
+    }
+
+    [Fact]
     public void A_row_that_names_an_unknown_provider_or_none_is_rejected_alone()
     {
         using TempReport report = new("Provider,To,Code\nAzure,15555550100,2000\nNobody,15555550101,2000\n,15555550102,2000\nSinch,15555550103,0\n");
         Listener listener = new();
         Assert.Equal(["Azure", "Sinch"], ReportKit.Read(report.Path, null, listener).Select(record => record.Provider));
         Assert.Equal(
-            [$"{report.Name}, line 3: the row is left out, because no provider is called 'Nobody'.", $"{report.Name}, line 4: the row is left out, because it names no provider."],
+            [$"{report.Name}, line 3, column 1: the row is left out, because no provider is called 'Nobody'.", $"{report.Name}, line 4, column 1: the row is left out, because it names no provider."],
             listener.Rejections.Select(row => row.ToString()));
         Assert.Equal((2L, 2L), (listener.Totals[0].Events, listener.Totals[0].Rejected));
     }
@@ -177,7 +186,7 @@ public sealed class ReportReaderTests
             Listener listener = new();
             DeliveryRecord record = Assert.Single(ReportKit.Read(report.Path, null, listener));
             Assert.Equal("Sinch İ-1 Delivered", string.Join(" ", record.Provider, record.MessageId, record.Status));
-            Assert.Equal(report.Name + ", line 3: the row is left out, because no provider is called 'Twitch'.", listener.Rejections[0].ToString());
+            Assert.Equal(report.Name + ", line 3, column 1: the row is left out, because no provider is called 'Twitch'.", listener.Rejections[0].ToString());
         }
         finally
         {

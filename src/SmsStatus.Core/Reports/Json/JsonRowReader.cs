@@ -24,6 +24,14 @@ internal sealed class JsonRowReader : RowReader
 
     public override Utf8Slice Raw => _framer.Document;
 
+    public override int ColumnOf(Utf8Slice value)
+    {
+        Utf8Slice document = _framer.Document;
+        int offset = value.Start - document.Start;
+        bool within = value.Exists && ReferenceEquals(value.Buffer, document.Buffer) && offset >= 0 && offset <= document.Length;
+        return ColumnAt(within ? offset : _frames.Current.Offset);
+    }
+
     public override string? Complaint => _cutOff || _framer.ArrayOpen
         ? "The file ends before its JSON does; it may be incomplete."
         : null;

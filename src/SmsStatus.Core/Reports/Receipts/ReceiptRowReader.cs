@@ -17,6 +17,8 @@ internal sealed class ReceiptRowReader : RowReader
 
     public override Utf8Slice Raw => _lines.Current;
 
+    public override int ColumnOf(Utf8Slice value) => 1;
+
     public override bool Read()
     {
         if (!_lines.Read())

@@ -24,6 +24,8 @@ internal sealed class TableRowReader : RowReader
 
     public override Utf8Slice Raw => _table.Raw;
 
+    public override int ColumnOf(Utf8Slice value) => _table.ColumnOf(value);
+
     public override string? Header { get; }
 
     public override string? Complaint => _binding.Duplicates.Count == 0
@@ -57,12 +59,14 @@ internal sealed class TableRowReader : RowReader
         {
             Row.Damage = string.Format(
                 CultureInfo.InvariantCulture, "it has {0} fields under {1} columns", last, _binding.ColumnCount);
+            Row.Column = ColumnOf(_table[_binding.ColumnCount]);
             return true;
         }
 
         if (_table.IsUnterminated && _table.FieldCount < _binding.ColumnCount)
         {
             Row.Damage = "the file ends inside it";
+            Row.Column = ColumnOf(_table[_table.FieldCount - 1]);
             return true;
         }
 

@@ -30,8 +30,6 @@ internal readonly struct TimeStamp
         return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? default : new TimeStamp(ticks, offset, TimeStampKind.Instant);
     }
 
-    public static TimeStamp At(DateTimeOffset instant) => new(instant.UtcTicks, instant.Offset, TimeStampKind.Instant);
-
     /// <summary>A local time in a zone that nobody named.</summary>
     public static TimeStamp Floating(DateTime local) => new(local.Ticks, TimeSpan.Zero, TimeStampKind.Floating);
 

@@ -26,10 +26,8 @@ internal sealed class JsonRowReader : RowReader
 
     public override int ColumnOf(Utf8Slice value)
     {
-        Utf8Slice document = _framer.Document;
-        int offset = value.Start - document.Start;
-        bool within = value.Exists && ReferenceEquals(value.Buffer, document.Buffer) && offset >= 0 && offset <= document.Length;
-        return ColumnAt(within ? offset : _frames.Current.Offset);
+        int offset = value.OffsetIn(_framer.Document);
+        return ColumnAt(offset >= 0 ? offset : _frames.Current.Offset);
     }
 
     public override string? Complaint => _cutOff || _framer.ArrayOpen

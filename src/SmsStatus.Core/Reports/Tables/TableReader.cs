@@ -55,9 +55,8 @@ internal sealed class TableReader
     /// <summary>The byte column of a value in the current record's first line, counted from 1; 1 where it cannot be told.</summary>
     public int ColumnOf(Utf8Slice value)
     {
-        int distance = value.Start - _window.Start;
-        bool within = value.Exists && ReferenceEquals(value.Buffer, _window.Bytes) && distance >= 0 && distance <= _recordLength;
-        return within && _recordLines <= 1 ? distance + 1 : 1;
+        int offset = value.OffsetIn(new Utf8Slice(_window.Bytes, _window.Start, _recordLength));
+        return offset >= 0 && _recordLines <= 1 ? offset + 1 : 1;
     }
 
     /// <summary>Moves to the next record; false at the end.</summary>

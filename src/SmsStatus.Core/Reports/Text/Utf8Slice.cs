@@ -45,6 +45,13 @@ internal readonly struct Utf8Slice
 
     public Utf8Slice Part(int start, int length) => Buffer is null ? default : new Utf8Slice(Buffer, Start + start, length);
 
+    /// <summary>The distance from the start of a slice that this one is cut from; -1 where it is not cut from it.</summary>
+    public int OffsetIn(Utf8Slice whole)
+    {
+        int offset = Start - whole.Start;
+        return Exists && ReferenceEquals(Buffer, whole.Buffer) && offset >= 0 && offset <= whole.Length ? offset : -1;
+    }
+
     public override string ToString() => Buffer is null ? "" : Encoding.UTF8.GetString(Buffer, Start, Length);
 
     public static bool IsBlank(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';

@@ -27,10 +27,11 @@
                 'PSEdition_Core', 'PSEdition_Desktop', 'Windows', 'Linux', 'MacOS'
                 'SMS', 'DeliveryReport', 'DLR', 'StatusCode', 'Salesforce', 'MobileConnect', 'OnceHub', 'Vonage'
                 'Sinch', 'Azure', 'AzureCommunicationServices', 'Crexendo', 'MessageMedia'
+                'Nexmo', 'Twilio', 'Infobip', 'Bandwidth', 'Plivo', 'Telnyx'
             )
             LicenseUri   = 'https://github.com/smsstatus/SmsStatus.PowerShell/blob/main/LICENSE'
             ProjectUri   = 'https://github.com/smsstatus/SmsStatus.PowerShell'
-            ReleaseNotes = 'First version: five providers, one unified status, figures from their delivery reports. All changes: CHANGELOG.md in the project.'
+            ReleaseNotes = 'First version: many providers, one unified status, figures from their delivery reports. All changes: CHANGELOG.md in the project.'
         }
     }
 }

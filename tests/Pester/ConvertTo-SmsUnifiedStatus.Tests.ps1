@@ -133,6 +133,49 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             $row.PSObject.Properties.Name | Should -Be @('Provider', 'Code')
         }
 
+        It 'emits objects that share nothing, though their verdict is the same' {
+            $rows = 1..3 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Id = $_ } }
+            $result = @($rows | ConvertTo-SmsUnifiedStatus -Append)
+            $result[0].Cause = 'mine'
+            $result[0].Id = 'mine'
+            $result[0].PSObject.Properties.Remove('Advice')
+            Add-Member -InputObject $result[0] -NotePropertyName Mine -NotePropertyValue 1
+            $result[1..2].Cause | Should -Be @('OptedOut', 'OptedOut')
+            $result[1..2].Id | Should -Be @(2, 3)
+            $result[1].Advice | Should -Not -BeNullOrEmpty
+            $result[1].PSObject.Properties.Name | Should -Not -Contain 'Mine'
+            $rows.Id | Should -Be @(1, 2, 3)
+            ($rows | ConvertTo-SmsUnifiedStatus -Append).Cause | Should -Be @('OptedOut', 'OptedOut', 'OptedOut')
+        }
+
+        It 'keeps the properties of each object, whatever came before it' {
+            $rows = @(
+                [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
+                [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Extra = 1 }
+                [pscustomobject]@{ Code = 4007; Provider = 'Azure' }
+                [pscustomobject]@{ gateway = 'Azure'; Code = 4007; Status = 'Failed' }
+                @{ Provider = 'Azure'; Code = 4007 }
+            )
+            $rows[0] | Add-Member -MemberType ScriptProperty -Name Twice -Value { $this.Code * 2 }
+            $result = @($rows | ConvertTo-SmsUnifiedStatus -Append)
+            $result.Cause | Should -Be @(, 'OptedOut' * 5)
+            $result[0].PSObject.Properties.Name | Select-Object -First 5 | Should -Be @('Provider', 'Code', 'Twice', 'UnifiedProvider', 'UnifiedCode')
+            $result[0].Twice | Should -Be 8014
+            $result[1].PSObject.Properties.Name | Select-Object -First 4 | Should -Be @('Provider', 'Code', 'Extra', 'UnifiedProvider')
+            $result[2].PSObject.Properties.Name | Select-Object -First 3 | Should -Be @('Code', 'Provider', 'UnifiedProvider')
+            $result[3].PSObject.Properties.Name | Select-Object -First 4 | Should -Be @('gateway', 'Code', 'Status', 'Provider')
+            $result[3].UnifiedStatus | Should -Be Rejected
+            $result | ForEach-Object -Process { $_.PSObject.Properties.Name[-1] } | Should -Be @(, 'Source' * 5)
+        }
+
+        It 'replaces the columns of an earlier run' {
+            $once = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
+            $once.UnifiedCode = 'old'
+            $twice = $once | ConvertTo-SmsUnifiedStatus -Append -ProviderProperty Provider -CodeProperty Code
+            @($twice.PSObject.Properties.Name -eq 'UnifiedCode').Count | Should -Be 1
+            $twice.UnifiedCode | Should -Be '4007'
+        }
+
         It 'keeps rows that cannot be translated' {
             $rows = [pscustomobject]@{ Id = 1; Code = '' }, [pscustomobject]@{ Id = 2; Code = 4007 }
             $result = $rows | ConvertTo-SmsUnifiedStatus -Provider Azure -Append -ErrorAction SilentlyContinue
@@ -166,5 +209,8 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
     It 'completes status words and code tables' {
         (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider Sinch -Status Dis').CompletionText | Should -Be 'Dispatched'
         (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider Sinch -CodeTable ').CompletionText | Should -Be 'CloudSmpp'
+        (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider clx -CodeTable ').CompletionText | Should -Be 'CloudSmpp'
+        (Get-Completion 'ConvertTo-SmsUnifiedStatus -Provider Azure -CodeTable ').CompletionText | Should -Not -Contain 'CloudSmpp'
+        (Get-Completion 'ConvertTo-SmsUnifiedStatus -CodeTable ').CompletionText | Should -Be @('ClickatellOne', 'CloudSmpp')
     }
 }

@@ -4,7 +4,9 @@ BeforeAll {
 
 Describe 'Get-SmsProvider' {
     It 'lists the providers by name' {
-        (Get-SmsProvider).Name | Should -Be @('Azure', 'Crexendo', 'MobileConnect', 'OnceHub', 'Sinch')
+        (Get-SmsProvider).Name | Should -Be @(
+            'Aws', 'Azure', 'Bandwidth', 'ClickSend', 'Clickatell', 'Crexendo', 'Gsm', 'Infobip', 'MessageBird',
+            'MobileConnect', 'OnceHub', 'OneApi', 'Plivo', 'Sinch', 'Smpp', 'Telnyx', 'Twilio', 'Vonage')
     }
 
     It 'finds <Name> as <Expected>' -ForEach @(
@@ -17,6 +19,11 @@ Describe 'Get-SmsProvider' {
         @{ Name = 'MessageMedia'; Expected = 'Crexendo' }
         @{ Name = 'SinchEngage'; Expected = 'Crexendo' }
         @{ Name = 'Once*'; Expected = 'OnceHub' }
+        @{ Name = 'Nexmo'; Expected = 'Vonage' }
+        @{ Name = 'twilio'; Expected = 'Twilio' }
+        @{ Name = 'bird'; Expected = 'MessageBird' }
+        @{ Name = 'pinpoint'; Expected = 'Aws' }
+        @{ Name = '3gpp'; Expected = 'Gsm' }
     ) {
         (Get-SmsProvider $Name).Name | Should -Be $Expected
     }

@@ -32,7 +32,9 @@ Describe 'Get-SmsStatusCode' {
     }
 
     It 'searches across providers' {
-        (Get-SmsStatusCode -Search spam).Provider | Sort-Object -Unique | Should -Be @('MobileConnect', 'OnceHub', 'Sinch')
+        (Get-SmsStatusCode -Search spam -Provider Azure, Crexendo, MobileConnect, OnceHub, Sinch).Provider | Sort-Object -Unique |
+            Should -Be @('MobileConnect', 'OnceHub', 'Sinch')
+        (Get-SmsStatusCode -Search spam).Provider | Should -Contain 'Vonage'
     }
 
     It 'combines filters' {

@@ -6,7 +6,9 @@ Describe 'Import-SmsDeliveryReport' {
     It 'reads every sample without a problem' {
         $records = Import-SmsDeliveryReport "$Samples/*" -ErrorVariable problems -WarningAction SilentlyContinue
         $problems | Should -BeNullOrEmpty
-        $records.Provider | Sort-Object -Unique | Should -Be @('Azure', 'Crexendo', 'MobileConnect', 'OnceHub', 'Sinch')
+        $records.Provider | Sort-Object -Unique | Should -Be @(
+            'Aws', 'Azure', 'Bandwidth', 'Clickatell', 'ClickSend', 'Crexendo', 'Gsm', 'Infobip', 'MessageBird',
+            'MobileConnect', 'OnceHub', 'OneApi', 'Plivo', 'Sinch', 'Smpp', 'Telnyx', 'Twilio', 'Vonage')
     }
 
     It 'gives a CSV that holds texts only' {

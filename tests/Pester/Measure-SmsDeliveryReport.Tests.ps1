@@ -14,9 +14,11 @@ Describe 'Measure-SmsDeliveryReport' {
             $measure.Rows | Should -Be ($measure.Messages + $measure.Superseded + $measure.Excluded + $measure.Rejected)
             $measure.Messages | Should -Be ($measure.Delivered + $measure.Pending + $measure.NotDelivered + $measure.Indeterminate + $measure.Unrecognized)
         }
-        ($measures | Measure-Object -Property Rows -Sum).Sum | Should -Be 254
+        ($measures | Measure-Object -Property Rows -Sum).Sum | Should -Be 484
         if ($Parameter.Count -eq 0) {
-            $measures.Provider | Should -Be @('Azure', 'Crexendo', 'MobileConnect', 'OnceHub', 'Sinch')
+            $measures.Provider | Should -Be @(
+                'Aws', 'Azure', 'Bandwidth', 'Clickatell', 'ClickSend', 'Crexendo', 'Gsm', 'Infobip', 'MessageBird',
+                'MobileConnect', 'OnceHub', 'OneApi', 'Plivo', 'Sinch', 'Smpp', 'Telnyx', 'Twilio', 'Vonage')
         }
     }
 

@@ -12,7 +12,7 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         StatusCatalog catalog = StatusCatalog.Default;
-        Check("five providers", catalog.Providers.Count == 5);
+        Check("all providers", catalog.Providers.Count == 18);
         StatusResolver resolver = new(catalog);
         Check("Azure 4000 is rejected", resolver.Resolve("ACS", "4000").Status == DeliveryStatus.Rejected);
         Check("MobileConnect 4000 is delivered", resolver.Resolve("SFMC", "4000.0").Status == DeliveryStatus.Delivered);

@@ -7,7 +7,7 @@ namespace SmsStatus.Catalog;
 /// <summary>One table of codes, or the status words, of one provider, found by code or label.</summary>
 internal sealed class CodeTable
 {
-    private readonly Dictionary<string, StatusCode> _byKey = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, StatusCode>> _byKey;
 
     public CodeTable(string name, string title, string? alternativeTo, IReadOnlyList<StatusCode> entries)
     {
@@ -15,12 +15,7 @@ internal sealed class CodeTable
         Title = title;
         AlternativeTo = alternativeTo;
         Entries = entries;
-        foreach (StatusCode entry in entries)
-        {
-            Add(entry.Code ?? entry.ProviderStatus!, entry);
-            foreach (string label in entry.Labels)
-                Add(label, entry);
-        }
+        _byKey = new Lazy<Dictionary<string, StatusCode>>(Index);
     }
 
     public string Name { get; }
@@ -34,16 +29,29 @@ internal sealed class CodeTable
 
     public StatusCode? Find(string code)
     {
-        _byKey.TryGetValue(Label.NormalizeCode(code), out StatusCode? entry);
+        _byKey.Value.TryGetValue(Label.NormalizeCode(code), out StatusCode? entry);
         return entry;
     }
 
-    private void Add(string label, StatusCode entry)
+    private Dictionary<string, StatusCode> Index()
+    {
+        Dictionary<string, StatusCode> index = new(StringComparer.Ordinal);
+        foreach (StatusCode entry in Entries)
+        {
+            Add(index, entry.Code ?? entry.ProviderStatus!, entry);
+            foreach (string label in entry.Labels)
+                Add(index, label, entry);
+        }
+
+        return index;
+    }
+
+    private void Add(Dictionary<string, StatusCode> index, string label, StatusCode entry)
     {
         string key = Label.NormalizeCode(label);
-        if (_byKey.TryGetValue(key, out StatusCode? other) && !ReferenceEquals(other, entry))
+        if (index.TryGetValue(key, out StatusCode? other) && !ReferenceEquals(other, entry))
             throw new CatalogException(string.Format(
                 CultureInfo.InvariantCulture, "Table {0} of {1} has two entries for '{2}'.", Name, entry.Provider, label));
-        _byKey[key] = entry;
+        index[key] = entry;
     }
 }

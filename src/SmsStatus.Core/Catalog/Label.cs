@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 
 namespace SmsStatus.Catalog;
@@ -35,30 +34,23 @@ internal static class Label
     public static bool IsNumber(string text, out string number)
     {
         number = text;
-        int digits = CountWhile(text, 0, IsDigit);
-        if (digits == 0)
+        int digits = 0;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9')
+            digits++;
+        if (digits == 0 || (digits < text.Length && !IsZeroFraction(text, digits)))
             return false;
-        if (digits < text.Length)
-        {
-            bool zeroFraction = text[digits] == '.'
-                && digits + 1 < text.Length
-                && CountWhile(text, digits + 1, c => c == '0') == text.Length - digits - 1;
-            if (!zeroFraction)
-                return false;
-        }
-
-        int zeros = Math.Min(CountWhile(text, 0, c => c == '0'), digits - 1);
+        int zeros = 0;
+        while (zeros < digits - 1 && text[zeros] == '0')
+            zeros++;
         number = text.Substring(zeros, digits - zeros);
         return true;
     }
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
-
-    private static int CountWhile(string text, int start, Func<char, bool> matches)
+    private static bool IsZeroFraction(string text, int point)
     {
-        int end = start;
-        while (end < text.Length && matches(text[end]))
+        int end = point + 1;
+        while (end < text.Length && text[end] == '0')
             end++;
-        return end - start;
+        return text[point] == '.' && end > point + 1 && end == text.Length;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class Layout
 
     public Recognition Recognition { get; set; } = new();
 
+    /// <summary>Whether a report that is of another layout as well is of that one; for the layout of a standard that providers follow.</summary>
+    public bool Yields { get; set; }
+
     /// <summary>The array whose elements are the rows; null where each record is one row.</summary>
     public FieldPath? Rows { get; set; }
 
@@ -83,7 +86,7 @@ internal sealed class Recognition
     public IReadOnlyList<ValueCondition> Values { get; set; } = Array.Empty<ValueCondition>();
 }
 
-/// <summary>A condition on one value: one of a set, or a beginning.</summary>
+/// <summary>A condition on one value: one of a set, or a beginning. Values of a set are compared as codes are.</summary>
 internal sealed class ValueCondition
 {
     private readonly string[] _in;
@@ -92,7 +95,7 @@ internal sealed class ValueCondition
     public ValueCondition(FieldPath[] paths, string[] values, string? startsWith)
     {
         Paths = paths;
-        _in = values.Select(Label.Normalize).ToArray();
+        _in = values.Select(Label.NormalizeCode).ToArray();
         _startsWith = startsWith;
     }
 
@@ -100,27 +103,47 @@ internal sealed class ValueCondition
 
     public bool Holds(string? value) =>
         value is not null
-        && (_in.Length == 0 || _in.Contains(Label.Normalize(value), StringComparer.Ordinal))
+        && (_in.Length == 0 || _in.Contains(Label.NormalizeCode(value), StringComparer.Ordinal))
         && (_startsWith is null || value.StartsWith(_startsWith, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>A condition on a value of a row: one of a set, or none of it.</summary>
+/// <summary>A condition on a value of a row.</summary>
 internal sealed class RowCondition
 {
     private readonly string[] _values;
-    private readonly bool _noneOf;
 
-    public RowCondition(FieldPath[] paths, string[] values, bool noneOf)
+    public RowCondition(FieldPath[] paths, RowComparison comparison, string[] values)
     {
         Paths = paths;
-        _values = values.Select(Label.Normalize).ToArray();
-        _noneOf = noneOf;
+        Comparison = comparison;
+        Beginnings = comparison == RowComparison.StartsWith ? values : Array.Empty<string>();
+        _values = values.Select(Label.NormalizeCode).ToArray();
     }
 
     public FieldPath[] Paths { get; }
 
+    public RowComparison Comparison { get; }
+
+    /// <summary>How values begin that fulfil it; none where whole values are compared.</summary>
+    public IReadOnlyList<string> Beginnings { get; }
+
     /// <summary>Whether a row with this value fulfils it. A row without the value never does.</summary>
-    public bool Holds(string value) => _values.Contains(Label.Normalize(value), StringComparer.Ordinal) != _noneOf;
+    public bool Holds(string value) => Comparison == RowComparison.StartsWith
+        ? Beginnings.Any(beginning => value.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+        : _values.Contains(Label.NormalizeCode(value), StringComparer.Ordinal) == (Comparison == RowComparison.In);
+}
+
+/// <summary>How a value of a row is compared.</summary>
+internal enum RowComparison
+{
+    /// <summary>It is one of a set, as codes are compared.</summary>
+    In,
+
+    /// <summary>It is none of a set.</summary>
+    NotIn,
+
+    /// <summary>It begins with one of a set, in any case.</summary>
+    StartsWith,
 }
 
 /// <summary>Rows that are no outbound SMS events and stay out of the figures.</summary>

@@ -1,12 +1,20 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Linq;
+using System.Globalization;
 
 namespace SmsStatus.Catalog;
 
 /// <summary>Reads one layout of a catalog file.</summary>
 internal static class LayoutReader
 {
+    private static readonly Dictionary<string, RowComparison> s_comparisons = new(StringComparer.Ordinal)
+    {
+        ["in"] = RowComparison.In,
+        ["notIn"] = RowComparison.NotIn,
+        ["startsWith"] = RowComparison.StartsWith,
+    };
+
     public static Layout Read(CatalogNode node, string? provider)
     {
         CatalogNode recognise = node.Object("recognise");
@@ -16,16 +24,17 @@ internal static class LayoutReader
             {
                 All = recognise.PathLists("all"),
                 None = recognise.PathLists("none"),
-                Values = recognise.Objects("values").Select(ReadCondition).ToArray(),
+                Values = recognise.Objects("values", ReadCondition),
             },
+            Yields = node.Flag("yields"),
             Rows = node.OptionalText("rows") is { } rows ? new FieldPath(rows) : null,
             Count = node.Paths("count"),
-            Key = node.Has("key") ? node.Choices<ReportField>("key") : null,
+            Key = node.Has("key") ? node.Choices("key", ProviderFileReader.KeyFields) : null,
             BlankStatus = node.OptionalText("blankStatus"),
             IgnoreCode = node.OptionalObject("ignoreCode") is { } ignore ? ReadRowCondition(ignore) : null,
-            Times = node.OptionalChoice<TimeNotation>("times") ?? TimeNotation.Iso8601,
+            Times = node.Choice("times", TimeNotation.Iso8601),
             Offset = node.OptionalValue("zone", ReadOffset)?.Time,
-            Exclusions = node.Objects("exclude").Select(ReadExclusion).ToArray(),
+            Exclusions = node.Objects("exclude", ReadExclusion),
         };
         CatalogNode fields = node.Object("fields");
         foreach (string name in fields.Names)
@@ -45,8 +54,13 @@ internal static class LayoutReader
 
     private static RowCondition ReadRowCondition(CatalogNode node)
     {
-        bool noneOf = node.Has("notIn");
-        return new RowCondition(node.Paths("path"), node.Texts(noneOf ? "notIn" : "in"), noneOf);
+        if (s_comparisons.Keys.Count(node.Has) != 1)
+            throw node.Wrong("needs one of '" + string.Join("', '", s_comparisons.Keys) + "'");
+        string name = s_comparisons.Keys.Single(node.Has);
+        string[] values = node.Texts(name);
+        if (s_comparisons[name] == RowComparison.StartsWith && Array.IndexOf(values, "") >= 0)
+            throw node.Wrong(name, "every value begins with ''");
+        return new RowCondition(node.Paths("path"), s_comparisons[name], values);
     }
 
     private static ZoneOffset ReadOffset(string zone)

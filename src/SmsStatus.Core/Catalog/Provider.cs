@@ -9,17 +9,20 @@ namespace SmsStatus;
 /// <summary>An SMS provider: its names, its codes and the layouts in which it hands out delivery reports.</summary>
 public sealed class Provider
 {
+    private readonly Lazy<Regex?> _codePattern;
+    private readonly Lazy<IReadOnlyList<Layout>> _layouts;
+
     internal Provider(
         string name,
         string title,
         string[] aliases,
         FoldRule fold,
         ReportField[] key,
-        Regex? codePattern,
+        Lazy<Regex?> codePattern,
         HexadecimalCodes? hexadecimal,
         IReadOnlyList<CodeTable> tables,
         CodeTable statusWords,
-        IReadOnlyList<Layout> layouts,
+        Lazy<IReadOnlyList<Layout>> layouts,
         string sources)
     {
         Name = name;
@@ -27,11 +30,11 @@ public sealed class Provider
         AliasNames = aliases;
         Fold = fold;
         Key = key;
-        CodePattern = codePattern;
+        _codePattern = codePattern;
         Hexadecimal = hexadecimal;
         CodeTables = tables;
         StatusWords = statusWords;
-        ReportLayouts = layouts;
+        _layouts = layouts;
         Source = sources;
     }
 
@@ -67,7 +70,8 @@ public sealed class Provider
     /// <summary>The fields that together identify one message.</summary>
     internal ReportField[] Key { get; }
 
-    internal Regex? CodePattern { get; }
+    /// <summary>Finds a code inside free text; null where the provider writes none there.</summary>
+    internal Regex? CodePattern => _codePattern.Value;
 
     internal HexadecimalCodes? Hexadecimal { get; }
 
@@ -75,7 +79,7 @@ public sealed class Provider
 
     internal CodeTable StatusWords { get; }
 
-    internal IReadOnlyList<Layout> ReportLayouts { get; }
+    internal IReadOnlyList<Layout> ReportLayouts => _layouts.Value;
 
     /// <summary>Every entry: the codes of all tables, then the status words.</summary>
     internal IEnumerable<StatusCode> Entries =>

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Text;
 using SmsStatus.Catalog;
 
 namespace SmsStatus;
@@ -11,13 +9,19 @@ namespace SmsStatus;
 /// <summary>What the codes of all known providers mean. Immutable, and safe to share between threads.</summary>
 public sealed class StatusCatalog
 {
-    private const string ProviderFolder = "Providers/";
+    private const string PackedName = "Catalog";
     private static readonly Lazy<StatusCatalog> s_default = new(LoadEmbedded);
+    private readonly Lazy<Layout> _general;
 
     internal StatusCatalog(IReadOnlyList<Provider> providers, Layout general)
+        : this(providers, new Lazy<Layout>(() => general))
+    {
+    }
+
+    private StatusCatalog(IReadOnlyList<Provider> providers, Lazy<Layout> general)
     {
         Providers = providers;
-        GeneralLayout = general;
+        _general = general;
     }
 
     /// <summary>The catalog that comes with this library; read at the first use.</summary>
@@ -30,7 +34,7 @@ public sealed class StatusCatalog
     public IEnumerable<StatusCode> Codes => Providers.SelectMany(provider => provider.Entries);
 
     /// <summary>The layout of a table whose columns name provider, status or code; of no provider in particular.</summary>
-    internal Layout GeneralLayout { get; }
+    internal Layout GeneralLayout => _general.Value;
 
     /// <summary>The provider of this name or alias, in any case; null where there is none.</summary>
     /// <param name="nameOrAlias">A name such as <c>Azure</c>, or an alias such as <c>ACS</c>.</param>
@@ -50,23 +54,13 @@ public sealed class StatusCatalog
 
     private static StatusCatalog LoadEmbedded()
     {
-        Assembly assembly = typeof(StatusCatalog).Assembly;
-        Provider[] providers = assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(ProviderFolder, StringComparison.Ordinal))
-            .OrderBy(name => name, StringComparer.Ordinal)
-            .Select(name => Read(assembly, name, ProviderFileReader.Read))
-            .ToArray();
-        Layout general = Read(
-            assembly,
-            "General.json",
-            (text, name) => LayoutReader.Read(ProviderFileReader.Load(text, name), null));
-        return new StatusCatalog(providers, general);
-    }
-
-    private static T Read<T>(Assembly assembly, string name, Func<TextReader, string, T> read)
-    {
-        using Stream stream = assembly.GetManifestResourceStream(name)!;
-        using StreamReader text = new(stream, Encoding.UTF8);
-        return read(text, name);
+        using Stream stream = typeof(StatusCatalog).Assembly.GetManifestResourceStream(PackedName)!;
+        byte[] bytes = new byte[stream.Length];
+        for (int length = 0; length < bytes.Length;)
+            length += stream.Read(bytes, length, bytes.Length - length);
+        CatalogNode catalog = new(PackedCatalog.Read(bytes), PackedName);
+        return new StatusCatalog(
+            catalog.Objects(nameof(Providers), ProviderFileReader.Read),
+            new Lazy<Layout>(() => LayoutReader.Read(catalog.Object("General"), null)));
     }
 }

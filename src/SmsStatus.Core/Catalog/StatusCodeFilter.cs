@@ -47,28 +47,20 @@ public sealed class StatusCodeFilter
         if (catalog is null)
             throw new ArgumentNullException(nameof(catalog));
         HashSet<string> providers = new(Providers.Select(name => catalog.GetProvider(name).Name), StringComparer.Ordinal);
-        Wildcard[] codes = Codes.Select(code => new Wildcard(code.Trim())).ToArray();
-        Wildcard[] names = Names.Select(name => new Wildcard(name)).ToArray();
+        List<CodePattern> codes = Codes.Select(code => new CodePattern(code.Trim())).ToList();
+        List<Wildcard> names = Names.Select(name => new Wildcard(name)).ToList();
         return catalog.Codes.Where(entry =>
-            Allows(providers, entry.Provider)
+            (providers.Count == 0 || providers.Contains(entry.Provider))
             && Allows(Statuses, entry.Status)
             && Allows(Outcomes, entry.Outcome)
             && Allows(Causes, entry.Cause)
             && Allows(Actions, entry.Action)
-            && (codes.Length == 0 || codes.Any(code => HasCode(entry, code)))
-            && (names.Length == 0 || names.Any(name => name.IsMatch(entry.Name)))
+            && (codes.Count == 0 || codes.Exists(code => code.Holds(entry)))
+            && (names.Count == 0 || names.Exists(name => name.IsMatch(entry.Name)))
             && (string.IsNullOrWhiteSpace(Search) || Mentions(entry, Search!.Trim())));
     }
 
-    private static bool Allows<T>(IEnumerable<T> selected, T value) => !selected.Any() || selected.Contains(value);
-
-    private static bool HasCode(StatusCode entry, Wildcard pattern)
-    {
-        string code = entry.Code ?? entry.ProviderStatus!;
-        return pattern.Literal is { } literal
-            ? entry.Labels.Append(code).Any(label => Label.NormalizeCode(label) == Label.NormalizeCode(literal))
-            : pattern.IsMatch(code);
-    }
+    private static bool Allows<T>(IReadOnlyList<T> selected, T value) => selected.Count == 0 || selected.Contains(value);
 
     private static bool Mentions(StatusCode entry, string text) =>
         Contains(entry.Name, text)
@@ -81,4 +73,30 @@ public sealed class StatusCodeFilter
 
     private static bool Contains(string? text, string part) =>
         text is not null && CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, part, CompareOptions.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>A code with wildcards, or a literal one that spelling variants and labels match as well.</summary>
+    private sealed class CodePattern
+    {
+        private readonly Wildcard _pattern;
+        private readonly string? _literal;
+
+        public CodePattern(string pattern)
+        {
+            _pattern = new Wildcard(pattern);
+            _literal = _pattern.Literal is { } literal ? Label.NormalizeCode(literal) : null;
+        }
+
+        public bool Holds(StatusCode entry)
+        {
+            string code = entry.Code ?? entry.ProviderStatus!;
+            if (_literal is null)
+                return _pattern.IsMatch(code);
+            if (Label.NormalizeCode(code) == _literal)
+                return true;
+            foreach (string label in entry.Labels)
+                if (Label.NormalizeCode(label) == _literal)
+                    return true;
+            return false;
+        }
+    }
 }

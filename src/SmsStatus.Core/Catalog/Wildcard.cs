@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace SmsStatus.Catalog;
@@ -14,10 +13,17 @@ internal sealed class Wildcard
 
     public Wildcard(string pattern)
     {
+        StringBuilder characters = new();
         for (int index = 0; index < pattern.Length;)
-            _elements.Add(ReadElement(pattern, ref index));
-        if (_elements.All(element => element.Kind == ElementKind.Character))
-            Literal = string.Concat(_elements.Select(element => element.First));
+        {
+            Element element = ReadElement(pattern, ref index);
+            _elements.Add(element);
+            if (element.Kind == ElementKind.Character)
+                characters.Append(element.First);
+        }
+
+        if (characters.Length == _elements.Count)
+            Literal = characters.ToString();
     }
 
     private enum ElementKind
@@ -110,7 +116,7 @@ internal sealed class Wildcard
     }
 
     /// <summary>One step of a pattern.</summary>
-    private readonly struct Element
+    private sealed class Element
     {
         private readonly string? _ranges;
 

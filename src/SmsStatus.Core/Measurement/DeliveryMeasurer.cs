@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using SmsStatus.Measurement;
 using SmsStatus.Reports;
-using SmsStatus.Unification;
 
 namespace SmsStatus;
 
@@ -13,15 +13,12 @@ namespace SmsStatus;
 public sealed class DeliveryMeasurer
 {
     private readonly StatusResolver _resolver;
-    private readonly MeasureOptions _options;
     private readonly ReportOptions _reportOptions;
     private readonly IReportObserver? _observer;
-    private readonly VerdictTable _verdicts;
+    private readonly MeasureOptions _options;
     private readonly GroupTable _groups;
-    private readonly MessageFold _fold;
-    private readonly List<KeyValuePair<MessageState, long>> _pendingEvents = new();
-    private long _surprises;
-    private DateTimeOffset _newest = DateTimeOffset.MinValue;
+    private readonly MessageFold? _fold;
+    private readonly Tally[] _tallies;
 
     /// <summary>Creates a measurer.</summary>
     /// <param name="resolver">Gives the verdicts.</param>
@@ -35,9 +32,10 @@ public sealed class DeliveryMeasurer
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _reportOptions = reportOptions ?? throw new ArgumentNullException(nameof(reportOptions));
         _observer = observer;
-        _verdicts = new VerdictTable(resolver);
-        _groups = new GroupTable(options.GroupBy, options.TimeZone);
-        _fold = new MessageFold(_groups);
+        _groups = new GroupTable(resolver, options.GroupBy, options.TimeZone);
+        _fold = options.Event ? null : new MessageFold(_groups);
+        int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        _tallies = Enumerable.Range(0, threads).Select(_ => new Tally(options, _groups, _fold)).ToArray();
     }
 
     /// <summary>Reads a report and takes its rows in.</summary>
@@ -45,6 +43,7 @@ public sealed class DeliveryMeasurer
     /// <param name="file">The file's name as it is to appear in groups and messages.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="ReportException">The file cannot be read; nothing of it is counted.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped; part of it may be counted.</exception>
     public void AddReport(string path, string file, CancellationToken cancel = default) =>
         AddReport(ReportSource.FromFile(path, file), cancel);
 
@@ -52,38 +51,14 @@ public sealed class DeliveryMeasurer
     /// <param name="source">Where it comes from.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <exception cref="ReportException">It cannot be read; nothing of it is counted.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped; part of it may be counted.</exception>
     public void AddReport(ReportSource source, CancellationToken cancel = default)
     {
         if (source is null)
             throw new ArgumentNullException(nameof(source));
-        string file = source.Name;
-        using ReportReader rows = ReportReader.Open(source, _resolver.Catalog, _reportOptions, _observer, cancel);
-        while (rows.Read())
-        {
-            switch (rows.Fate)
-            {
-                case RowFate.Event:
-                    UnifiedStatus verdict = _verdicts.Resolve(
-                        rows.Provider!, rows[ReportField.Code], rows[ReportField.ProviderStatus], rows.IsSharedCode, rows.HasFailedPart);
-                    Add(new MeasuredEvent(rows.Provider!, _groups.Rank(verdict), file, rows.Count)
-                    {
-                        Key = rows.Key,
-                        Segment = rows[ReportField.Segment],
-                        MessageId = rows[ReportField.MessageId],
-                        Recipient = rows[ReportField.Recipient],
-                        Sender = rows[ReportField.Sender],
-                        SubmittedAt = rows.SubmittedAt,
-                        UpdatedAt = rows.UpdatedAt,
-                    });
-                    break;
-                case RowFate.Excluded:
-                    _groups[_groups.FindBlank(rows.Provider?.Name, file)].AddExcluded(rows.Count);
-                    break;
-                default:
-                    _groups[_groups.FindBlank(rows.Provider?.Name, file)].AddRejected(rows.Count);
-                    break;
-            }
-        }
+        using Report report = Report.Open(source, _resolver.Catalog, _reportOptions, _observer, cancel);
+        new ParallelReportReader(report).Read(
+            _tallies.Select(tally => new Action<EventReader>(rows => tally.Take(rows, source.Name))).ToArray());
     }
 
     /// <summary>Takes one record in, as <see cref="DeliveryReportReader"/> reads it.</summary>
@@ -94,68 +69,61 @@ public sealed class DeliveryMeasurer
             throw new ArgumentNullException(nameof(record));
         if (record.Excluded is not null)
         {
-            _groups[_groups.FindBlank(record.Provider, record.File)].AddExcluded(1);
+            _tallies[0].TakeExcluded(record.Provider, record.File, 1);
             return;
         }
 
-        Add(new MeasuredEvent(_resolver.Catalog.GetProvider(record.Provider), _groups.Rank(record.Verdict), record.File, 1)
+        ReportRow row = new((int)ReportField.FailedSegments + 1)
         {
-            Key = record.Key,
-            Segment = Utf8Slice.Of(record.Segment),
-            MessageId = Utf8Slice.Of(record.MessageId),
-            Recipient = Utf8Slice.Of(record.Recipient),
-            Sender = Utf8Slice.Of(record.Sender),
-            SubmittedAt = record.Submitted,
-            UpdatedAt = record.Updated,
-        });
+            [(int)ReportField.MessageId] = Utf8Slice.Of(record.MessageId).Trim(),
+            [(int)ReportField.Recipient] = Utf8Slice.Of(record.Recipient).Trim(),
+            [(int)ReportField.Sender] = Utf8Slice.Of(record.Sender).Trim(),
+            [(int)ReportField.Segment] = Utf8Slice.Of(record.Segment).Trim(),
+        };
+        _tallies[0].Take(new MeasuredEvent(_groups.Rank(record.Verdict), row, record.Key, record.File, 1, record.Submitted, record.Updated));
     }
 
     /// <summary>The figures, one for each group, in the order of the group keys. Call it once, when everything is added.</summary>
-    public IReadOnlyList<DeliveryMeasure> Complete()
+    /// <param name="cancel">Stops the counting.</param>
+    /// <exception cref="OperationCanceledException">The counting was stopped.</exception>
+    public IReadOnlyList<DeliveryMeasure> Complete(CancellationToken cancel = default)
     {
-        foreach (MessageState message in _fold.Messages())
+        long newest = _tallies.Max(tally => tally.Newest);
+        long? asOf = _options.AsOf?.UtcTicks ?? (newest >= 0 ? newest : null);
+        foreach (Tally tally in _tallies)
         {
-            if (message.IsSurprising)
-                _surprises++;
-            _groups[message.Group].AddMessages(message, 1, IsStale(message));
+            tally.AsOf = asOf;
+            tally.AddStale();
+            tally.Flush();
         }
 
-        foreach (KeyValuePair<MessageState, long> pending in _pendingEvents)
-            _groups[pending.Key.Group].AddMessages(pending.Key, pending.Value, IsStale(pending.Key));
-        // A group whose only events are superseded by one of another group holds nothing.
-        if (_surprises > 0)
+        if (_fold is not null)
+            CountMessages(_fold, cancel);
+        long surprises = _tallies.Sum(tally => tally.Surprises);
+        if (surprises > 0)
         {
             _observer?.Warned(string.Format(
                 CultureInfo.InvariantCulture,
                 "{0} messages count as not delivered by the rule of the highest code, although a lower code says that they were delivered or handed on.",
-                _surprises));
+                surprises));
         }
 
-        return _groups.Groups().Select(group => group.ToMeasure(_options.TimeZone)).Where(measure => measure.Rows > 0).ToArray();
+        return _groups.Merge(_tallies.Select(tally => tally.Figures).ToArray());
     }
 
-    private void Add(in MeasuredEvent next)
+    private void CountMessages(MessageFold fold, CancellationToken cancel)
     {
-        if (next.Time.ToInstant() is { } time && time > _newest)
-            _newest = time;
-        int group = _groups.Find(next);
-        if (!_options.Event && _fold.TryTake(next, group))
-            return;
-        MessageState alone = default;
-        alone.Take(next, group, _groups);
-        if (_options.StaleAfter is not null && next.Verdict.Verdict.Outcome == Outcome.Pending)
-        {
-            // Whether it is stale is known when the newest time is.
-            _pendingEvents.Add(new(alone, next.Count));
-            return;
-        }
-
-        _groups[group].AddMessages(alone, next.Count, isStale: false);
+        int next = -1;
+        Parallel.ForEach(
+            _tallies,
+            new ParallelOptions { MaxDegreeOfParallelism = _tallies.Length, CancellationToken = cancel },
+            tally =>
+            {
+                for (int partition; (partition = Interlocked.Increment(ref next)) < MessageFold.PartitionCount;)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    fold.Count(partition, tally);
+                }
+            });
     }
-
-    private bool IsStale(in MessageState message) =>
-        _options.StaleAfter is { } limit
-        && message.Verdict.Verdict.Outcome == Outcome.Pending
-        && message.Last.ToInstant() is { } last
-        && (_options.AsOf ?? _newest) - last > limit;
 }

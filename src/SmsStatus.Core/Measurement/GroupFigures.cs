@@ -1,107 +1,134 @@
 using System;
 using System.Collections.Generic;
+using SmsStatus.Reports;
 
 namespace SmsStatus.Measurement;
 
 /// <summary>The figures of one group while they are being counted.</summary>
 internal sealed class GroupFigures
 {
-    private readonly DeliveryMeasure _measure;
-    private readonly List<long> _ticksToFinal = new();
-    private DateTimeOffset? _first;
-    private DateTimeOffset? _last;
+    private readonly DurationHistogram _timesToFinal = new();
+    private long _delivered;
+    private long _pending;
+    private long _notDelivered;
+    private long _indeterminate;
+    private long _unrecognized;
+    private long _superseded;
+    private long _excluded;
+    private long _rejected;
+    private long _conflicts;
+    private long _stale;
+    private long _retryable;
+    private long _first = long.MaxValue;
+    private long _last = long.MinValue;
 
-    public GroupFigures(KeyValuePair<GroupKey, object?>[] group)
+    public void AddExcluded(long count) => _excluded += count;
+
+    public void AddRejected(long count) => _rejected += count;
+
+    /// <summary>Adds pending messages to those that are stale; they are counted already.</summary>
+    public void AddStale(long count) => _stale += count;
+
+    /// <summary>Adds events that are messages of their own.</summary>
+    public void AddEvent(in MeasuredEvent next)
     {
-        Group = group;
-        _measure = new DeliveryMeasure(group);
+        AddVerdict(next.Verdict, next.Count, next.Verdict.Verdict.Conflict is not null);
+        if (next.Verdict.IsFinal && next.UpdatedKind != TimeStampKind.None
+            && next.SubmittedKind == next.UpdatedKind && next.UpdatedTicks >= next.SubmittedTicks)
+            _timesToFinal.Add(next.UpdatedTicks - next.SubmittedTicks, next.Count);
+        if (next.Kind == TimeStampKind.Instant)
+            Widen(next.Ticks, next.Ticks);
     }
 
-    public KeyValuePair<GroupKey, object?>[] Group { get; }
-
-    public void AddExcluded(long count) => _measure.Excluded += count;
-
-    public void AddRejected(long count) => _measure.Rejected += count;
-
-    /// <summary>Adds messages in the same state.</summary>
-    /// <param name="state">The state.</param>
-    /// <param name="count">How many messages; they share the state's events.</param>
-    /// <param name="isStale">Whether they have been pending for too long.</param>
-    public void AddMessages(in MessageState state, long count, bool isStale)
+    /// <summary>Adds a message.</summary>
+    /// <param name="verdict">The verdict that stands.</param>
+    /// <param name="state">What is known of it.</param>
+    /// <param name="inConflict">Whether something contradicts something.</param>
+    public void AddMessage(RankedVerdict verdict, in MessageState state, bool inConflict)
     {
-        UnifiedStatus verdict = state.Verdict.Verdict;
-        switch (verdict.Outcome)
-        {
-            case Outcome.Delivered:
-                _measure.Delivered += count;
-                break;
-            case Outcome.Pending:
-                _measure.Pending += count;
-                break;
-            case Outcome.NotDelivered:
-                _measure.NotDelivered += count;
-                break;
-            case Outcome.Indeterminate:
-                _measure.Indeterminate += count;
-                break;
-            default:
-                _measure.Unrecognized += count;
-                break;
-        }
-
-        _measure.Superseded += state.Events - 1;
-        if (state.InConflict)
-            _measure.Conflicts += count;
-        if (isStale)
-            _measure.Stale += count;
-        if (verdict.Outcome == Outcome.NotDelivered && verdict.Retry == Retry.Later)
-            _measure.Retryable += count;
-        if (state.TimeToFinal is { } time)
-            _ticksToFinal.Add(time.Ticks);
-        Widen(state.First.ToInstant(), state.Last.ToInstant());
+        AddVerdict(verdict, 1, inConflict);
+        _superseded += state.Events - 1;
+        if (verdict.IsFinal && state.TimeToFinal is >= 0 and long ticks)
+            _timesToFinal.Add(ticks, 1);
+        if (state.First.Kind == TimeStampKind.Instant)
+            Widen(state.First.Ticks, state.Last.Ticks);
     }
 
     public void Add(GroupFigures other)
     {
-        DeliveryMeasure added = other._measure;
-        _measure.Delivered += added.Delivered;
-        _measure.Pending += added.Pending;
-        _measure.NotDelivered += added.NotDelivered;
-        _measure.Indeterminate += added.Indeterminate;
-        _measure.Unrecognized += added.Unrecognized;
-        _measure.Superseded += added.Superseded;
-        _measure.Excluded += added.Excluded;
-        _measure.Rejected += added.Rejected;
-        _measure.Conflicts += added.Conflicts;
-        _measure.Stale += added.Stale;
-        _measure.Retryable += added.Retryable;
-        _ticksToFinal.AddRange(other._ticksToFinal);
+        _delivered += other._delivered;
+        _pending += other._pending;
+        _notDelivered += other._notDelivered;
+        _indeterminate += other._indeterminate;
+        _unrecognized += other._unrecognized;
+        _superseded += other._superseded;
+        _excluded += other._excluded;
+        _rejected += other._rejected;
+        _conflicts += other._conflicts;
+        _stale += other._stale;
+        _retryable += other._retryable;
+        _timesToFinal.Add(other._timesToFinal);
         Widen(other._first, other._last);
     }
 
-    public DeliveryMeasure ToMeasure(TimeZoneInfo? zone)
+    public DeliveryMeasure ToMeasure(KeyValuePair<GroupKey, object?>[] group, TimeZoneInfo zone)
     {
-        _ticksToFinal.Sort();
-        _measure.MedianTimeToFinal = Percentile(50);
-        _measure.P95TimeToFinal = Percentile(95);
-        _measure.First = InZone(_first, zone);
-        _measure.Last = InZone(_last, zone);
-        return _measure;
+        TimeSpan?[] times = _timesToFinal.Percentiles(50, 95);
+        return new DeliveryMeasure(group)
+        {
+            Delivered = _delivered,
+            Pending = _pending,
+            NotDelivered = _notDelivered,
+            Indeterminate = _indeterminate,
+            Unrecognized = _unrecognized,
+            Superseded = _superseded,
+            Excluded = _excluded,
+            Rejected = _rejected,
+            Conflicts = _conflicts,
+            Stale = _stale,
+            Retryable = _retryable,
+            MedianTimeToFinal = times[0],
+            P95TimeToFinal = times[1],
+            First = _first == long.MaxValue ? null : InZone(_first, zone),
+            Last = _last == long.MinValue ? null : InZone(_last, zone),
+        };
     }
 
-    private static DateTimeOffset? InZone(DateTimeOffset? time, TimeZoneInfo? zone) =>
-        time is { } instant ? TimeZoneInfo.ConvertTime(instant, zone ?? TimeZoneInfo.Utc) : null;
+    private static DateTimeOffset InZone(long ticks, TimeZoneInfo zone) =>
+        TimeZoneInfo.ConvertTime(new DateTimeOffset(ticks, TimeSpan.Zero), zone);
 
-    /// <summary>The smallest time that at least this share of all times does not exceed (nearest rank).</summary>
-    private TimeSpan? Percentile(int percent) => _ticksToFinal.Count == 0
-        ? null
-        : new TimeSpan(_ticksToFinal[(int)((((long)_ticksToFinal.Count * percent) + 99) / 100) - 1]);
-
-    private void Widen(DateTimeOffset? first, DateTimeOffset? last)
+    private void AddVerdict(RankedVerdict verdict, long count, bool inConflict)
     {
-        if (first < _first || _first is null)
-            _first = first ?? _first;
-        if (last > _last || _last is null)
-            _last = last ?? _last;
+        switch (verdict.Verdict.Outcome)
+        {
+            case Outcome.Delivered:
+                _delivered += count;
+                break;
+            case Outcome.Pending:
+                _pending += count;
+                break;
+            case Outcome.NotDelivered:
+                _notDelivered += count;
+                break;
+            case Outcome.Indeterminate:
+                _indeterminate += count;
+                break;
+            default:
+                _unrecognized += count;
+                break;
+        }
+
+        if (inConflict)
+            _conflicts += count;
+        if (verdict.IsRetryable)
+            _retryable += count;
+    }
+
+    private void Widen(long first, long last)
+    {
+        if (first < _first)
+            _first = first;
+        if (last > _last)
+            _last = last;
     }
 }

@@ -20,4 +20,7 @@ public sealed class MeasureOptions
 
     /// <summary>The zone in which hours and days begin, and in which first and last times are shown; null for UTC.</summary>
     public TimeZoneInfo? TimeZone { get; set; }
+
+    /// <summary>How many threads read and count; 0 for one on each processor. The figures do not depend on it.</summary>
+    public int Threads { get; set; }
 }

@@ -5,46 +5,46 @@ namespace SmsStatus.Measurement;
 /// <summary>What measuring looks at in one event.</summary>
 internal readonly struct MeasuredEvent
 {
-    public MeasuredEvent(Provider provider, RankedVerdict verdict, string file, long count)
+    public MeasuredEvent(
+        RankedVerdict verdict, ReportRow row, ReportField[] key, string file, long count, in TimeStamp submitted, in TimeStamp updated)
     {
-        Provider = provider;
         Verdict = verdict;
+        Row = row;
+        Key = key;
         File = file;
         Count = count;
-        Key = provider.Key;
-        Segment = default;
-        MessageId = default;
-        Recipient = default;
-        Sender = default;
-        SubmittedAt = default;
-        UpdatedAt = default;
+        // One by one: copying what was just written, as a whole, makes the processor wait.
+        SubmittedTicks = submitted.Ticks;
+        SubmittedKind = submitted.Kind;
+        UpdatedTicks = updated.Ticks;
+        UpdatedKind = updated.Kind;
     }
 
-    public Provider Provider { get; }
-
     public RankedVerdict Verdict { get; }
+
+    public ReportRow Row { get; }
+
+    /// <summary>The fields that identify the message.</summary>
+    public ReportField[] Key { get; }
 
     public string File { get; }
 
     /// <summary>How many messages the event stands for.</summary>
     public long Count { get; }
 
-    /// <summary>The fields that identify the message.</summary>
-    public ReportField[] Key { get; init; }
+    /// <summary>When the message was sent, as <see cref="TimeStamp.Ticks"/>.</summary>
+    public long SubmittedTicks { get; }
 
-    /// <summary>Which part of the message the event speaks of; blank for all of it.</summary>
-    public Utf8Slice Segment { get; init; }
+    public TimeStampKind SubmittedKind { get; }
 
-    public Utf8Slice MessageId { get; init; }
+    /// <summary>When it came into the reported state, as <see cref="TimeStamp.Ticks"/>.</summary>
+    public long UpdatedTicks { get; }
 
-    public Utf8Slice Recipient { get; init; }
+    public TimeStampKind UpdatedKind { get; }
 
-    public Utf8Slice Sender { get; init; }
+    /// <summary>When the event happened: the time of the status, else of the sending.</summary>
+    public long Ticks => UpdatedKind != TimeStampKind.None ? UpdatedTicks : SubmittedTicks;
 
-    public TimeStamp SubmittedAt { get; init; }
-
-    public TimeStamp UpdatedAt { get; init; }
-
-    /// <summary>When it happened: the time of the status, else of the sending.</summary>
-    public TimeStamp Time => UpdatedAt.Exists ? UpdatedAt : SubmittedAt;
+    /// <summary>The kind of <see cref="Ticks"/>.</summary>
+    public TimeStampKind Kind => UpdatedKind != TimeStampKind.None ? UpdatedKind : SubmittedKind;
 }

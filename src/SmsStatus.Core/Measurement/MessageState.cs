@@ -1,67 +1,101 @@
-using System;
 using SmsStatus.Reports;
 
 namespace SmsStatus.Measurement;
 
 /// <summary>
-/// What is known of one message, or one part of it, after some of its events. Taking events in is commutative: the same
-/// events in any order give the same state. The default value is a message without events.
+/// What is known of one message, or one part of it, after some of its events, in 64 bytes. Taking events in is commutative:
+/// the same events in any order give the same state. The default value is a message without events.
 /// </summary>
 internal struct MessageState
 {
-    private TimeStamp _time;
-    private TimeStamp _submitted;
-    private int _finalStatuses;
-    private int _statuses;
-    private bool _byHighestCode;
+    private const int KindBits = 2;
+    private const int KindMask = 3;
+    private MessageKey _key;
+    private long _timeTicks;
+    private long _submittedTicks;
+    private long _firstTicks;
+    private long _lastTicks;
+    private int _grouped;
+    private uint _events;
+    private ushort _statuses;
+    private ushort _finalStatuses;
+    private byte _kinds;
     private bool _partInConflict;
     private bool _joined;
 
-    /// <summary>The verdict of the event that stands for the message.</summary>
-    public RankedVerdict Verdict { get; private set; }
+    public MessageState(MessageKey key)
+        : this()
+    {
+        _key = key;
+    }
 
-    /// <summary>The group of that event.</summary>
-    public int Group { get; private set; }
+    private enum Moment
+    {
+        Time,
+        Submitted,
+        First,
+        Last,
+    }
+
+    public readonly MessageKey Key => _key;
+
+    /// <summary>The number of the verdict that stands, and its group.</summary>
+    public readonly int GroupedVerdict => _grouped;
 
     /// <summary>How many events the message had.</summary>
-    public long Events { get; private set; }
+    public readonly long Events => _events;
 
-    public TimeStamp First { get; private set; }
+    public readonly TimeStamp First => TimeStamp.Of(_firstTicks, KindOf(Moment.First));
 
-    public TimeStamp Last { get; private set; }
+    public readonly TimeStamp Last => TimeStamp.Of(_lastTicks, KindOf(Moment.Last));
+
+    /// <summary>Ticks from sending to the time of the verdict that stands; -1 where either is missing or the two cannot be compared.</summary>
+    public readonly long TimeToFinal =>
+        Submitted.Exists && Time.Kind == Submitted.Kind && _timeTicks >= _submittedTicks ? _timeTicks - _submittedTicks : -1;
+
+    private TimeStamp Time
+    {
+        readonly get => TimeStamp.Of(_timeTicks, KindOf(Moment.Time));
+        set => Set(Moment.Time, ref _timeTicks, value);
+    }
+
+    private TimeStamp Submitted
+    {
+        readonly get => TimeStamp.Of(_submittedTicks, KindOf(Moment.Submitted));
+        set => Set(Moment.Submitted, ref _submittedTicks, value);
+    }
 
     /// <summary>Whether a code contradicts a status word, or one final status another.</summary>
-    public readonly bool InConflict =>
-        _partInConflict || Verdict.Verdict.Conflict is not null || (_finalStatuses & (_finalStatuses - 1)) != 0;
+    public readonly bool IsInConflict(RankedVerdict verdict) =>
+        _partInConflict || verdict.Verdict.Conflict is not null || (_finalStatuses & (_finalStatuses - 1)) != 0;
 
     /// <summary>Whether the highest code says that the message failed although a lower one says that it was delivered, or had got past the failure.</summary>
-    public readonly bool IsSurprising => _byHighestCode && Verdict.Verdict.Outcome == Outcome.NotDelivered
-        && (Has(DeliveryStatus.Delivered) || (Verdict.Verdict.Status == DeliveryStatus.Failed && Has(DeliveryStatus.Submitted)));
-
-    /// <summary>From sending to the final status; null where either time is missing or the two cannot be compared.</summary>
-    public readonly TimeSpan? TimeToFinal =>
-        Verdict.IsFinal && _submitted.Exists && _time.Kind == _submitted.Kind && _time.Ticks >= _submitted.Ticks
-            ? new TimeSpan(_time.Ticks - _submitted.Ticks)
-            : null;
+    public readonly bool IsSurprising(RankedVerdict verdict) =>
+        verdict.FoldsByHighestCode && verdict.Verdict.Outcome == Outcome.NotDelivered
+        && (Has(DeliveryStatus.Delivered) || (verdict.Verdict.Status == DeliveryStatus.Failed && Has(DeliveryStatus.Submitted)));
 
     /// <summary>Takes an event in.</summary>
     /// <param name="next">The event.</param>
-    /// <param name="group">The group of the event.</param>
+    /// <param name="verdicts">The verdicts by their numbers.</param>
     /// <param name="groups">Decides between events that differ in nothing but their groups.</param>
-    public void Take(in MeasuredEvent next, int group, GroupTable groups)
+    public void Take(in FoldEvent next, GroupedVerdict[] verdicts, GroupTable groups)
     {
-        _byHighestCode = next.Provider.Fold == FoldRule.HighestCode;
-        _statuses |= 1 << (int)next.Verdict.Verdict.Status;
-        if (next.Verdict.IsFinal)
-            _finalStatuses |= 1 << (int)next.Verdict.Verdict.Status;
-        _submitted = Earlier(_submitted, next.SubmittedAt);
-        First = Earlier(First, next.Time);
-        Last = Later(Last, next.Time);
-        if (Events++ > 0 && !Prevails(next, group, groups))
+        GroupedVerdict grouped = verdicts[next.GroupedVerdict];
+        RankedVerdict verdict = grouped.Verdict;
+        ushort status = (ushort)(1 << (int)verdict.Verdict.Status);
+        _statuses |= status;
+        if (verdict.IsFinal)
+            _finalStatuses |= status;
+        TimeStamp updated = TimeStamp.Of(next.UpdatedTicks, next.UpdatedKind);
+        TimeStamp submitted = TimeStamp.Of(next.SubmittedTicks, next.SubmittedKind);
+        Submitted = Earlier(Submitted, submitted);
+        TimeStamp time = updated.Exists ? updated : submitted;
+        Set(Moment.First, ref _firstTicks, Earlier(First, time));
+        Set(Moment.Last, ref _lastTicks, Later(Last, time));
+        if (_events++ > 0 && !Prevails(grouped, updated, verdicts[_grouped], groups))
             return;
-        Verdict = next.Verdict;
-        Group = group;
-        _time = next.UpdatedAt;
+        _grouped = next.GroupedVerdict;
+        Time = updated;
     }
 
     /// <summary>
@@ -69,52 +103,67 @@ internal struct MessageState
     /// is. Events that name no part decide only where they are final, since the first ones are reported before the parts are.
     /// </summary>
     /// <param name="part">The state of the part.</param>
+    /// <param name="verdicts">The verdicts by their numbers.</param>
     /// <param name="groups">Decides between parts that differ in nothing but their groups.</param>
-    public void Join(in MessageState part, GroupTable groups)
+    public void Join(in MessageState part, GroupedVerdict[] verdicts, GroupTable groups)
     {
-        _partInConflict |= part.InConflict;
-        _submitted = Earlier(_submitted, part._submitted);
-        First = Earlier(First, part.First);
-        Last = Later(Last, part.Last);
-        bool stands = Events == 0 || (!_joined && !Verdict.IsFinal) || part.IsWorseThan(this, groups);
-        Events += part.Events;
+        GroupedVerdict other = verdicts[part._grouped];
+        _partInConflict |= part.IsInConflict(other.Verdict);
+        Submitted = Earlier(Submitted, part.Submitted);
+        Set(Moment.First, ref _firstTicks, Earlier(First, part.First));
+        Set(Moment.Last, ref _lastTicks, Later(Last, part.Last));
+        bool stands = _events == 0 || (!_joined && !verdicts[_grouped].Verdict.IsFinal)
+            || part.IsWorseThan(other, this, verdicts[_grouped], groups);
+        _events += part._events;
         _joined = true;
         if (!stands)
             return;
-        Verdict = part.Verdict;
-        Group = part.Group;
-        _time = part._time;
+        _grouped = part._grouped;
+        Time = part.Time;
     }
 
     private readonly bool Has(DeliveryStatus status) => (_statuses & (1 << (int)status)) != 0;
 
-    private readonly bool IsWorseThan(in MessageState other, GroupTable groups)
+    private readonly bool IsWorseThan(GroupedVerdict grouped, in MessageState other, GroupedVerdict otherGrouped, GroupTable groups)
     {
-        if (Verdict.Weight != other.Verdict.Weight)
-            return Verdict.Weight > other.Verdict.Weight;
-        if (_time.Ticks != other._time.Ticks)
-            return _time.Ticks > other._time.Ticks;
-        int verdict = Verdict.CompareTo(other.Verdict);
-        return verdict != 0 ? verdict > 0 : groups.Compare(Group, other.Group) < 0;
+        if (grouped.Verdict.Weight != otherGrouped.Verdict.Weight)
+            return grouped.Verdict.Weight > otherGrouped.Verdict.Weight;
+        if (_timeTicks != other._timeTicks)
+            return _timeTicks > other._timeTicks;
+        int verdict = grouped.Verdict.CompareTo(otherGrouped.Verdict);
+        return verdict != 0 ? verdict > 0 : groups.Compare(grouped.Group, otherGrouped.Group) < 0;
     }
 
-    private readonly bool Prevails(in MeasuredEvent next, int group, GroupTable groups)
+    private readonly bool Prevails(GroupedVerdict next, TimeStamp updated, GroupedVerdict current, GroupTable groups)
     {
-        if (next.Provider.Fold == FoldRule.HighestCode && next.Verdict.CodeNumber != Verdict.CodeNumber)
-            return next.Verdict.CodeNumber > Verdict.CodeNumber;
-        if (next.Verdict.Standing != Verdict.Standing)
-            return next.Verdict.Standing > Verdict.Standing;
-        if (next.UpdatedAt.Ticks != _time.Ticks)
-            return next.UpdatedAt.Ticks > _time.Ticks;
-        if (next.UpdatedAt.Kind != _time.Kind)
-            return next.UpdatedAt.Kind > _time.Kind;
-        int verdict = next.Verdict.CompareTo(Verdict);
-        return verdict != 0 ? verdict > 0 : groups.Compare(group, Group) < 0;
+        RankedVerdict one = next.Verdict;
+        RankedVerdict other = current.Verdict;
+        if (one.FoldsByHighestCode && one.CodeNumber != other.CodeNumber)
+            return one.CodeNumber > other.CodeNumber;
+        if (one.Rank != other.Rank)
+            return one.Rank > other.Rank;
+        if (updated.Ticks != _timeTicks)
+            return updated.Ticks > _timeTicks;
+        if (updated.Kind != KindOf(Moment.Time))
+            return updated.Kind > KindOf(Moment.Time);
+        if (next == current)
+            return false;
+        int verdict = one.CompareTo(other);
+        return verdict != 0 ? verdict > 0 : groups.Compare(next.Group, current.Group) < 0;
+    }
+
+    private readonly TimeStampKind KindOf(Moment moment) => (TimeStampKind)((_kinds >> ((int)moment * KindBits)) & KindMask);
+
+    private void Set(Moment moment, ref long ticks, TimeStamp time)
+    {
+        ticks = time.Ticks;
+        int shift = (int)moment * KindBits;
+        _kinds = (byte)((_kinds & ~(KindMask << shift)) | ((int)time.Kind << shift));
     }
 
     private static TimeStamp Earlier(TimeStamp one, TimeStamp other) =>
-        !one.Exists || (other.Exists && (other.Kind, -other.Ticks).CompareTo((one.Kind, -one.Ticks)) > 0) ? other : one;
+        other.Kind > one.Kind || (other.Kind == one.Kind && other.Ticks < one.Ticks) ? other : one;
 
     private static TimeStamp Later(TimeStamp one, TimeStamp other) =>
-        !one.Exists || (other.Exists && (other.Kind, other.Ticks).CompareTo((one.Kind, one.Ticks)) > 0) ? other : one;
+        other.Kind > one.Kind || (other.Kind == one.Kind && other.Ticks > one.Ticks) ? other : one;
 }

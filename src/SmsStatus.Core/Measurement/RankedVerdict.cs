@@ -5,25 +5,38 @@ namespace SmsStatus.Measurement;
 /// <summary>A verdict with what folding and grouping ask of it, worked out once.</summary>
 internal sealed class RankedVerdict
 {
-    public RankedVerdict(UnifiedStatus verdict, int group)
+    public RankedVerdict(UnifiedStatus verdict, FoldRule fold, int provider, int groupPart)
     {
         Verdict = verdict;
-        Group = group;
+        Provider = provider;
+        GroupPart = groupPart;
+        FoldsByHighestCode = fold == FoldRule.HighestCode;
         IsFinal = verdict.Finality == Finality.Final;
-        Standing = IsFinal ? 2 : verdict.Outcome == Outcome.Unrecognized ? 0 : 1;
+        Rank = IsFinal ? 2 : verdict.Outcome == Outcome.Unrecognized ? 0 : 1;
         CodeNumber = int.TryParse(verdict.Code, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && verdict.Outcome != Outcome.Unrecognized ? number : -1;
+        IsRetryable = verdict.Outcome == Outcome.NotDelivered && verdict.Retry == Retry.Later;
     }
 
     public UnifiedStatus Verdict { get; }
 
+    /// <summary>The number of the verdict's provider.</summary>
+    public int Provider { get; }
+
     /// <summary>The number of the verdict's part of the group key.</summary>
-    public int Group { get; }
+    public int GroupPart { get; }
+
+    /// <summary>What it makes of a message where the verdict alone tells the group; null until somebody asked.</summary>
+    public GroupedVerdict? OnlyGrouped { get; set; }
+
+    public bool FoldsByHighestCode { get; }
 
     public bool IsFinal { get; }
 
+    public bool IsRetryable { get; }
+
     /// <summary>2 for a final status, 1 for an intermediate one, 0 where nothing is known.</summary>
-    public int Standing { get; }
+    public int Rank { get; }
 
     /// <summary>How much the verdict on one part weighs for the whole message: failed, not ended, not known, delivered.</summary>
     public int Weight => Verdict.Outcome switch

@@ -11,6 +11,10 @@ public interface IReportObserver
     /// <param name="row">Which row, and why.</param>
     void Rejected(RejectedRow row);
 
+    /// <summary>The reading goes on. Heard a few times a second, and only of reports that take longer than half a second.</summary>
+    /// <param name="progress">How far it has come.</param>
+    void Progressed(ReportProgress progress);
+
     /// <summary>Figures are complete, and one of them needs a word of caution.</summary>
     /// <param name="message">A sentence.</param>
     void Warned(string message);

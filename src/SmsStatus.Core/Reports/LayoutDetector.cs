@@ -47,6 +47,8 @@ internal sealed class LayoutDetector
         Layout[] candidates = Layouts(provider)
             .Where(layout => shapes.Any(shape => shape.Matches(layout.Recognition)))
             .ToArray();
+        if (provider is null && candidates.Any(layout => !layout.Yields))
+            candidates = candidates.Where(layout => !layout.Yields).ToArray();
         if (candidates.Length == 1)
             return candidates[0];
         if (candidates.Length > 1)

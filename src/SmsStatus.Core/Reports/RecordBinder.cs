@@ -18,6 +18,7 @@ internal sealed class RecordBinder
     private RowSchema? _schema;
     private bool _dependsOnValues;
     private TableBinding? _binding;
+    private int[] _boundSlots = Array.Empty<int>();
 
     /// <summary>Creates a binder.</summary>
     /// <param name="catalog">Knows the layouts.</param>
@@ -34,25 +35,43 @@ internal sealed class RecordBinder
     /// <exception cref="ReportException">No layout fits, or several do.</exception>
     public BoundRow Bind(IReadOnlyList<string> names, IReadOnlyList<string?> values)
     {
-        if (_schema is null || _dependsOnValues || !names.SequenceEqual(_names))
+        if (_schema is null || _dependsOnValues || !HasNames(names))
         {
             if (_propertyNames.FindMissing(names) is { } missing)
                 throw new ReportException(ReportError.PropertyNotFound, "it has no property '" + missing + "'");
             RecordShape shape = RecordShape.OfTable(names, column => values[column]);
             _schema = SchemaOf(_detector.Detect(new[] { shape }, _provider, null));
-            _binding = new TableBinding(_schema, names);
+            TableBinding binding = new(_schema, names);
+            _binding = binding;
+            // Ids and numbers are not translated, so they need not be read.
+            _boundSlots = _schema.TranslatedSlots.Where(slot => binding.ColumnsOf(slot).Length > 0).ToArray();
             _dependsOnValues = _detector.DependsOnValues(shape, _provider);
             _names = names.ToArray();
         }
 
         ReportRow row = new(_schema.SlotCount);
-        for (int slot = 0; slot < _schema.SlotCount; slot++)
+        foreach (int slot in _boundSlots)
         {
-            row[slot] = Utf8Slice.Of(
-                _binding!.ColumnsOf(slot).Select(column => values[column]).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value)));
+            foreach (int column in _binding!.ColumnsOf(slot))
+            {
+                if (string.IsNullOrWhiteSpace(values[column]))
+                    continue;
+                row[slot] = Utf8Slice.Of(values[column]).Trim();
+                break;
+            }
         }
 
         return new BoundRow(_schema, row);
+    }
+
+    private bool HasNames(IReadOnlyList<string> names)
+    {
+        if (names.Count != _names.Length)
+            return false;
+        for (int index = 0; index < _names.Length; index++)
+            if (!string.Equals(names[index], _names[index], StringComparison.Ordinal))
+                return false;
+        return true;
     }
 
     /// <summary>The rows of a nested record.</summary>
@@ -74,11 +93,11 @@ internal sealed class RecordBinder
         }
     }
 
-    private static IEnumerable<JsonFrame> Extract(JsonExtractor extractor, Utf8Slice document)
+    private static List<JsonFrame> Extract(JsonExtractor extractor, Utf8Slice document)
     {
-        IEnumerable<JsonFrame> frames = extractor.Extract(document);
+        extractor.Extract(document);
         return extractor.Damage is not { } damage
-            ? frames
+            ? extractor.Rows
             : throw new ReportException(
                 ReportError.NotValid, "it is not valid JSON from character " + damage.Offset.ToString(CultureInfo.InvariantCulture), damage);
     }

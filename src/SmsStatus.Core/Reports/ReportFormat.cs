@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Threading;
 
 namespace SmsStatus.Reports;
 
@@ -46,6 +44,7 @@ internal sealed class ReportFormat
         _ => "table separated by " + (Delimiter == '\t' ? "tabs" : "'" + (char)Delimiter + "'"),
     };
 
+    /// <summary>Tells the format by the first bytes of a report.</summary>
     public static ReportFormat Find(Utf8Slice sample)
     {
         Utf8Slice text = sample.Trim();
@@ -63,7 +62,7 @@ internal sealed class ReportFormat
             return;
         while (window.Available < LongestSample)
         {
-            JsonFramer framer = new(OpenWindow(window.Unread), Kind == ReportFormatKind.JsonLines);
+            JsonFramer framer = new(new ByteWindow(window.Unread), Kind == ReportFormatKind.JsonLines);
             if (framer.Read() && !framer.CutOff && framer.Document.Length < window.Available - 1)
                 return;
             int wanted = window.Available * 2;
@@ -75,7 +74,7 @@ internal sealed class ReportFormat
 
     public List<RecordShape> Sample(Utf8Slice sample)
     {
-        ByteWindow window = OpenWindow(sample);
+        ByteWindow window = new ByteWindow(sample);
         return Kind switch
         {
             ReportFormatKind.Table => SampleTable(new TableReader(window, Delimiter)),
@@ -100,17 +99,14 @@ internal sealed class ReportFormat
     /// <summary>Whether the first line names several columns. What the cells of a table say may look like receipts.</summary>
     private static bool HasHeader(Utf8Slice text)
     {
-        TableReader table = new(OpenWindow(text), Reports.Delimiter.Find(text));
-        List<string> columns = TableRowReader.ReadHeader(table);
+        TableReader table = new(new ByteWindow(text), Reports.Delimiter.Find(text));
+        IReadOnlyList<string> columns = TableHeader.Read(table).Columns;
         return columns.Count > 1 && columns.All(column => column.Any(char.IsLetter) && column.IndexOf(':') < 0);
     }
 
-    private static ByteWindow OpenWindow(Utf8Slice sample) =>
-        new(new MemoryStream(sample.Buffer!, sample.Start, sample.Length, writable: false), CancellationToken.None);
-
     private static IEnumerable<Utf8Slice> Lines(Utf8Slice sample)
     {
-        LineReader lines = new(OpenWindow(sample));
+        LineReader lines = new(new ByteWindow(sample));
         for (int count = 0; count < SampleRecords && lines.Read(); count++)
             yield return lines.Current;
     }
@@ -125,7 +121,7 @@ internal sealed class ReportFormat
 
     private static List<RecordShape> SampleTable(TableReader table)
     {
-        List<string> columns = TableRowReader.ReadHeader(table);
+        IReadOnlyList<string> columns = TableHeader.Read(table).Columns;
         List<RecordShape> shapes = new();
         while (shapes.Count < SampleRecords && table.Read())
             shapes.Add(RecordShape.OfTable(columns, column => column < table.FieldCount ? table[column].ToString() : null));

@@ -19,4 +19,7 @@ public sealed class ReportOptions
 
     /// <summary>Whether the messages were sent from shared short codes, for which some codes are final.</summary>
     public bool SharedCode { get; set; }
+
+    /// <summary>How many bytes are read as one block, where whole records fit.</summary>
+    internal int BlockSize { get; set; } = 1 << 18;
 }

@@ -34,4 +34,15 @@ public sealed class ReportTotals
 
     /// <summary>What is wrong with the file as a whole; null where nothing is.</summary>
     public string? Complaint { get; internal set; }
+
+    internal void Add(ReportTotals other)
+    {
+        Events += other.Events;
+        Excluded += other.Excluded;
+        Rejected += other.Rejected;
+        UnreadTimes += other.UnreadTimes;
+        FloatingTimes += other.FloatingTimes;
+        DamagedRecipients += other.DamagedRecipients;
+        Complaint ??= other.Complaint;
+    }
 }

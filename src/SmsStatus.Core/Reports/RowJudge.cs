@@ -1,18 +1,24 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace SmsStatus.Reports;
 
-/// <summary>Decides where a row ends, and who reported it.</summary>
+/// <summary>Decides where a row ends, and who reported it. Rows with the same deciding values are judged once and then found by their bytes.</summary>
 internal sealed class RowJudge
 {
     /// <summary>No send has more messages; and sums of such counts do not overflow.</summary>
     private const long LargestCount = 1_000_000_000;
+
+    /// <summary>Free text may differ in every row; what is known is forgotten before it takes the memory.</summary>
+    private const int MostKnown = 1 << 16;
     private readonly RowSchema _schema;
     private readonly StatusCatalog _catalog;
     private readonly Provider? _provider;
     private readonly bool _sharedCode;
-    private readonly Utf8Map<Provider?> _named = new();
+    private readonly int[] _decidingSlots;
+    private readonly JudgementCache _frequent;
+    private readonly Utf8Map<RowJudgement> _known = new();
     private readonly Utf8Key _key = new();
 
     /// <summary>Creates a judge of rows of one layout.</summary>
@@ -20,62 +26,88 @@ internal sealed class RowJudge
     /// <param name="catalog">Knows the providers that rows may name.</param>
     /// <param name="provider">Who reported all rows; null where each row names its own.</param>
     /// <param name="sharedCode">Whether all messages were sent from shared short codes.</param>
-    public RowJudge(RowSchema schema, StatusCatalog catalog, Provider? provider, bool sharedCode)
+    /// <param name="binding">The columns of the table that the rows come from; null where they come from none.</param>
+    public RowJudge(RowSchema schema, StatusCatalog catalog, Provider? provider, bool sharedCode, TableBinding? binding = null)
     {
         _schema = schema;
         _catalog = catalog;
         _provider = provider;
         _sharedCode = sharedCode;
+        _decidingSlots = schema.DecidingSlots
+            .Where(slot => provider is null || slot != (int)ReportField.Provider)
+            .Where(slot => binding is null || binding.ColumnsOf(slot).Length > 0)
+            .ToArray();
+        _frequent = new JudgementCache(_decidingSlots);
     }
-
-    public RowFate Fate { get; private set; }
-
-    /// <summary>Why the row is excluded or rejected; null for an event.</summary>
-    public string? Reason { get; private set; }
 
     /// <summary>The value that is at fault; none where the row as a whole is.</summary>
     public Utf8Slice Fault { get; private set; }
 
-    /// <summary>Who reported; null where the row does not tell.</summary>
-    public Provider? Provider { get; private set; }
-
     /// <summary>How many messages the row stands for; at least 1.</summary>
     public long Count { get; private set; }
 
-    public bool IsSharedCode { get; private set; }
-
-    /// <summary>Whether the row itself says that a part of its message failed.</summary>
-    public bool HasFailedPart { get; private set; }
-
-    /// <summary>The fields that identify the row's message.</summary>
-    public ReportField[] Key => _schema.Layout.Key ?? Provider?.Key ?? Array.Empty<ReportField>();
-
-    public void Judge(ReportRow row)
+    public RowJudgement Judge(ReportRow row)
     {
-        Provider = _provider;
         Count = 1;
-        IsSharedCode = false;
-        HasFailedPart = false;
         Fault = default;
-        Fate = RowFate.Rejected;
-        Reason = row.Damage;
-        if (Reason is not null)
-            return;
+        if (row.Damage is not null)
+            return Judge(RowFate.Rejected, row.Damage);
         string? countFault = ReadCount(row[RowSchema.CountSlot]);
-        Reason = row.Exclusion ?? _schema.FindExclusion(row);
-        if (Reason is not null)
-        {
-            Fate = RowFate.Excluded;
-            return;
-        }
+        if (row.Exclusion is not null)
+            return Judge(RowFate.Excluded, row.Exclusion);
+        RowJudgement judgement = _schema.FindBeginning(row) is { } beginning ? Exclude(row, beginning) : Find(row);
+        if (countFault is not null && judgement.Fate != RowFate.Excluded)
+            return Judge(RowFate.Rejected, countFault);
+        if (judgement.BlamesProvider)
+            Fault = row[ReportField.Provider];
+        return judgement;
+    }
 
-        _schema.Complete(row);
-        Reason = countFault ?? FindFault(row);
-        if (Reason is not null)
-            return;
-        Fate = RowFate.Event;
-        IsSharedCode = _sharedCode || IsTrue(row[ReportField.SharedCode].Trim());
-        HasFailedPart = row[ReportField.FailedSegments].Trim() is { Length: > 0 } failed && failed.ToString() != "0";
+    private RowJudgement Judge(RowFate fate, string reason) => new(fate, reason, _provider, KeyOf(_provider));
+
+    private RowJudgement Exclude(ReportRow row, string reason) => new(RowFate.Excluded, reason, _provider, KeyOf(_provider))
+    {
+        Code = row[ReportField.Code].ToString(),
+        ProviderStatus = row[ReportField.ProviderStatus].ToString(),
+    };
+
+    private ReportField[] KeyOf(Provider? provider) => _schema.Layout.Key ?? provider?.Key ?? Array.Empty<ReportField>();
+
+    private RowJudgement Find(ReportRow row)
+    {
+        if (_frequent.Find(row) is { } frequent)
+            return frequent;
+        int position = _known.Find(_key.Set(row, _decidingSlots), out bool added);
+        RowJudgement judgement = added ? JudgeAnew(row) : _known[position];
+        if (_known.Count > MostKnown)
+            _known.Clear();
+        else
+            _known[position] = judgement;
+        _frequent.Add(judgement);
+        return judgement;
+    }
+
+    private RowJudgement JudgeAnew(ReportRow row)
+    {
+        if (_schema.FindExclusion(row) is { } exclusion)
+            return Exclude(row, exclusion);
+        Utf8Slice code = _schema.FindCode(row);
+        Utf8Slice status = _schema.FindStatus(row, code);
+        if (code.Length == 0 && status.Length == 0)
+            return Judge(RowFate.Rejected, "it has neither a status nor a code");
+        Utf8Slice name = row[ReportField.Provider];
+        Provider? provider = _provider ?? (name.Length == 0 ? null : _catalog.FindProvider(name.ToString()));
+        string? fault = provider is not null ? null
+            : name.Length == 0 ? "it names no provider"
+            : "no provider is called '" + Masking.Mask(name.ToString()) + "'";
+        return new RowJudgement(fault is null ? RowFate.Event : RowFate.Rejected, fault, provider, KeyOf(provider))
+        {
+            BlamesProvider = provider is null && name.Length > 0,
+            Code = code.ToString(),
+            ProviderStatus = status.ToString(),
+            IsSharedCode = _sharedCode || IsTrue(row[ReportField.SharedCode]),
+            HasFailedPart = row[ReportField.FailedSegments] is { Length: > 0 } failed && failed.ToString() != "0",
+        };
     }
 
     /// <summary>Sets how many messages the row stands for; says what is wrong where it does not tell.</summary>
@@ -97,27 +129,6 @@ internal sealed class RowJudge
 
         Count = number;
         return null;
-    }
-
-    /// <summary>Why a well-formed row is no event; null where it is one.</summary>
-    private string? FindFault(ReportRow row)
-    {
-        if (row[ReportField.Code].Trim().Length == 0 && row[ReportField.ProviderStatus].Trim().Length == 0)
-            return "it has neither a status nor a code";
-        return Provider is null ? FindProvider(row[ReportField.Provider].Trim()) : null;
-    }
-
-    /// <summary>Sets the provider that a row names; says what is wrong where it names none that is known.</summary>
-    private string? FindProvider(Utf8Slice name)
-    {
-        if (name.Length == 0)
-            return "it names no provider";
-        int position = _named.Find(_key.Clear().Add(name), out bool added);
-        if (added)
-            _named[position] = _catalog.FindProvider(name.ToString());
-        Provider = _named[position];
-        Fault = Provider is null ? name : default;
-        return Provider is null ? "no provider is called '" + Masking.Mask(name.ToString()) + "'" : null;
     }
 
     private static bool IsTrue(Utf8Slice value) =>

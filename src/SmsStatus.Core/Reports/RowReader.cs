@@ -1,6 +1,6 @@
 namespace SmsStatus.Reports;
 
-/// <summary>Reads the rows of one report, whatever its format.</summary>
+/// <summary>Reads the rows of one report, block by block, whatever its format.</summary>
 internal abstract class RowReader
 {
     protected RowReader(RowSchema schema)
@@ -11,20 +11,23 @@ internal abstract class RowReader
 
     public RowSchema Schema { get; }
 
-    /// <summary>The current row.</summary>
+    /// <summary>The current row; its line is counted from the start of the block.</summary>
     public ReportRow Row { get; }
 
     /// <summary>The current row as it stands in the file.</summary>
     public abstract Utf8Slice Raw { get; }
 
-    /// <summary>The column at which a value of the current row starts, counted from 1; that of the row where it cannot be told.</summary>
-    public abstract int ColumnOf(Utf8Slice value);
-
-    /// <summary>What stands above all rows and is needed to read them, such as the header of a table; null where nothing is.</summary>
-    public virtual string? Header => null;
+    /// <summary>How many lines were left behind; all of the block, once there is no further row.</summary>
+    public abstract long LinesRead { get; }
 
     /// <summary>What is wrong with the file as a whole, known once it is read; null where nothing is.</summary>
     public virtual string? Complaint => null;
+
+    /// <summary>Goes on with another block of the same report.</summary>
+    public abstract void Open(ByteWindow block);
+
+    /// <summary>The column at which a value of the current row starts, counted from 1; that of the row where it cannot be told.</summary>
+    public abstract int ColumnOf(Utf8Slice value);
 
     /// <summary>Moves to the next row; false at the end.</summary>
     public abstract bool Read();

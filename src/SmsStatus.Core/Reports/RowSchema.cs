@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SmsStatus.Catalog;
 
 namespace SmsStatus.Reports;
@@ -11,6 +12,7 @@ internal sealed class RowSchema
     private readonly List<FieldPath[]> _paths = new();
     private readonly int _ignoreCodeSlot;
     private readonly Utf8Slice _blankStatus;
+    private readonly Utf8Slice[][] _beginnings;
 
     public RowSchema(Layout layout)
     {
@@ -21,6 +23,9 @@ internal sealed class RowSchema
         _paths.Add(layout.Count);
         foreach (Exclusion exclusion in layout.Exclusions)
             _paths.Add(exclusion.When.Paths);
+        _beginnings = layout.Exclusions
+            .Select(exclusion => exclusion.When.Beginnings.Select(beginning => Utf8Slice.Of(beginning.ToLowerInvariant())).ToArray())
+            .ToArray();
         _ignoreCodeSlot = _paths.Count;
         if (layout.IgnoreCode is not null)
             _paths.Add(layout.IgnoreCode.Paths);
@@ -30,29 +35,57 @@ internal sealed class RowSchema
 
     public int SlotCount => _paths.Count;
 
+    /// <summary>The values that decide what a row says, besides those that identify and date it, and those whose beginning excludes it.</summary>
+    public IEnumerable<int> DecidingSlots => new[]
+        {
+            (int)ReportField.Provider, (int)ReportField.Code, (int)ReportField.ProviderStatus, (int)ReportField.SharedCode, (int)ReportField.FailedSegments,
+        }
+        .Concat(Enumerable.Range(FirstExclusionSlot, SlotCount - FirstExclusionSlot))
+        .Where(slot => _paths[slot].Length > 0 && !LooksAtBeginning(slot));
+
+    /// <summary>The values that translating a row needs: all but those that identify and date it.</summary>
+    public IEnumerable<int> TranslatedSlots => DecidingSlots
+        .Append(CountSlot)
+        .Concat(Enumerable.Range(0, SlotCount).Where(LooksAtBeginning));
+
     /// <summary>Where the value of a slot may stand, in the order of preference.</summary>
     public FieldPath[] PathsOf(int slot) => _paths[slot];
 
-    /// <summary>Puts the layout's own knowledge into a row: codes of another code space go, a missing status becomes the one it stands for.</summary>
-    public void Complete(ReportRow row)
+    /// <summary>The code of a row, unless it is one of another code space.</summary>
+    public Utf8Slice FindCode(ReportRow row) =>
+        Layout.IgnoreCode is { } ignore && ignore.Holds(row[_ignoreCodeSlot].ToString()) ? default : row[ReportField.Code];
+
+    /// <summary>The status word of a row, or the one that the lack of both code and status stands for.</summary>
+    public Utf8Slice FindStatus(ReportRow row, Utf8Slice code) =>
+        Layout.BlankStatus is not null && code.Length == 0 && row[ReportField.ProviderStatus].Length == 0
+            ? _blankStatus
+            : row[ReportField.ProviderStatus];
+
+    /// <summary>Why a row is no outbound SMS event by how one of its values begins, which may differ in every row; null where none tells that.</summary>
+    public string? FindBeginning(ReportRow row)
     {
-        if (Layout.IgnoreCode is { } ignore && ignore.Holds(row[_ignoreCodeSlot].Trim().ToString()))
-            row[(int)ReportField.Code] = default;
-        if (Layout.BlankStatus is not null
-            && row[ReportField.Code].Trim().Length == 0 && row[ReportField.ProviderStatus].Trim().Length == 0)
-            row[(int)ReportField.ProviderStatus] = _blankStatus;
+        for (int index = 0; index < _beginnings.Length; index++)
+            foreach (Utf8Slice beginning in _beginnings[index])
+                if (row[FirstExclusionSlot + index].StartsWith(beginning))
+                    return Layout.Exclusions[index].Reason;
+        return null;
     }
 
-    /// <summary>Why a row is no outbound SMS event, or null where it is one.</summary>
+    /// <summary>Why a row is no outbound SMS event by one of its deciding values, or null where it is one.</summary>
     public string? FindExclusion(ReportRow row)
     {
         for (int index = 0; index < Layout.Exclusions.Count; index++)
         {
+            if (LooksAtBeginning(FirstExclusionSlot + index))
+                continue;
             Utf8Slice value = row[FirstExclusionSlot + index];
-            if (value.Trim().Length > 0 && Layout.Exclusions[index].When.Holds(value.Trim().ToString()))
+            if (value.Length > 0 && Layout.Exclusions[index].When.Holds(value.ToString()))
                 return Layout.Exclusions[index].Reason;
         }
 
         return null;
     }
+
+    private bool LooksAtBeginning(int slot) =>
+        slot >= FirstExclusionSlot && slot < _ignoreCodeSlot && _beginnings[slot - FirstExclusionSlot].Length > 0;
 }

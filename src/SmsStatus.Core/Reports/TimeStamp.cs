@@ -7,17 +7,19 @@ internal readonly struct TimeStamp
 {
     private readonly long _ticks;
 
+    // Offset and kind in one: writing them apart and reading them as one makes the processor wait.
+    private readonly long _offsetAndKind;
+
     private TimeStamp(long ticks, TimeSpan offset, TimeStampKind kind)
     {
         _ticks = ticks;
-        Offset = offset;
-        Kind = kind;
+        _offsetAndKind = (offset.Ticks << 2) | (long)kind;
     }
 
-    public TimeStampKind Kind { get; }
+    public TimeStampKind Kind => (TimeStampKind)(_offsetAndKind & 3);
 
     /// <summary>The local time's distance from UTC; zero where it is not known.</summary>
-    public TimeSpan Offset { get; }
+    public TimeSpan Offset => new(_offsetAndKind >> 2);
 
     public bool Exists => Kind != TimeStampKind.None;
 
@@ -32,6 +34,9 @@ internal readonly struct TimeStamp
 
     /// <summary>A local time in a zone that nobody named.</summary>
     public static TimeStamp Floating(DateTime local) => new(local.Ticks, TimeSpan.Zero, TimeStampKind.Floating);
+
+    /// <summary>A time stamp by its <see cref="Ticks"/>, without its offset.</summary>
+    public static TimeStamp Of(long ticks, TimeStampKind kind) => new(ticks, default, kind);
 
     /// <summary>The instant; null where there is none or the zone is not known.</summary>
     public DateTimeOffset? ToInstant() =>

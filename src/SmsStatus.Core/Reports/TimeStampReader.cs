@@ -9,7 +9,8 @@ internal sealed class TimeStampReader
     private static readonly DateTime s_epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
     private readonly TimeNotation _notation;
     private readonly TimeSpan? _offset;
-    private readonly TimeZoneInfo? _zone;
+    private readonly LocalOffsets? _offsets;
+    private readonly KnownDate[] _dates = new KnownDate[512];
 
     /// <summary>Creates a reader.</summary>
     /// <param name="layout">The layout whose notation and offset apply.</param>
@@ -18,7 +19,7 @@ internal sealed class TimeStampReader
     {
         _notation = layout.Times;
         _offset = layout.Offset;
-        _zone = zone;
+        _offsets = zone is null ? null : new LocalOffsets(zone);
     }
 
     /// <summary>How many time stamps could not be read.</summary>
@@ -33,6 +34,8 @@ internal sealed class TimeStampReader
         Utf8Slice trimmed = text.Trim();
         if (trimmed.Length == 0)
             return default;
+        if (trimmed.Length is >= 20 and <= 28 && TryReadUniversal(trimmed, out TimeStamp universal))
+            return universal;
         TimeStamp time = _notation switch
         {
             TimeNotation.EpochMilliseconds or TimeNotation.EpochSeconds => ReadEpoch(trimmed),
@@ -45,6 +48,53 @@ internal sealed class TimeStampReader
         else if (time.Kind == TimeStampKind.Floating)
             FloatingCount++;
         return time;
+    }
+
+    /// <summary>
+    /// Reads <c>2024-03-01T09:00:05Z</c> and the like with a fraction, which is what most reports have, eight bytes at a time; its date is mostly
+    /// one that was seen before. Whatever is special about another text is found out elsewhere.
+    /// </summary>
+    private bool TryReadUniversal(Utf8Slice text, out TimeStamp time)
+    {
+        byte[] bytes = text.Buffer!;
+        int start = text.Start;
+        time = default;
+        if (_notation is not (TimeNotation.Iso8601 or TimeNotation.UnitedStates) || !BitConverter.IsLittleEndian
+            || text[text.Length - 1] != 'Z' || bytes[start + 10] is not ((byte)'T' or (byte)' '))
+            return false;
+        ulong yearAndMonth = BitConverter.ToUInt64(bytes, start);
+        ushort day = BitConverter.ToUInt16(bytes, start + 8);
+        // A date of zeros is what the places hold that are not taken yet.
+        if (yearAndMonth == 0)
+            return false;
+        ref KnownDate date = ref _dates[(((day & 15) * 10) + ((day >> 8) & 15) + ((int)(yearAndMonth >> 48) << 5)) & (_dates.Length - 1)];
+        if ((date.YearAndMonth != yearAndMonth || date.Day != day) && !TryRemember(text, yearAndMonth, day, ref date))
+            return false;
+        // Each byte becomes the value of its digit, or 0 for a colon; adding shows bytes that are neither in their highest bit.
+        ulong clock = BitConverter.ToUInt64(bytes, start + 11) - 0x30303A30303A3030;
+        if (((clock | (clock + 0x76767F76767F7676)) & 0x8080808080808080) != 0)
+            return false;
+        ulong pairs = (clock * 10) + (clock >> 8);
+        long hour = (byte)pairs;
+        long minute = (byte)(pairs >> 24);
+        long second = (byte)(pairs >> 48);
+        if (hour > 23 || minute > 59 || second > 59)
+            return false;
+        long ticks = date.Ticks + ((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond;
+        int position = 20;
+        if (text.Length > position && (bytes[start + 19] != '.' || !TryFraction(text, ref position, ref ticks) || position != text.Length - 1))
+            return false;
+        time = TimeStamp.Of(ticks, TimeStampKind.Instant);
+        return true;
+    }
+
+    private static bool TryRemember(Utf8Slice text, ulong yearAndMonth, ushort day, ref KnownDate known)
+    {
+        int position = 0;
+        if (!TryDate(text, ref position, out DateTime date) || position != 10)
+            return false;
+        known = new KnownDate { YearAndMonth = yearAndMonth, Day = day, Ticks = date.Ticks };
+        return true;
     }
 
     private TimeStamp ReadEpoch(Utf8Slice text)
@@ -100,6 +150,14 @@ internal sealed class TimeStampReader
         return true;
     }
 
+    private static bool TryDate(Utf8Slice text, ref int position, out DateTime date)
+    {
+        date = default;
+        return TryDigits(text, ref position, 4, 4, out long year) && Skip(text, ref position, '-')
+            && TryDigits(text, ref position, 1, 2, out long month) && Skip(text, ref position, '-')
+            && TryDigits(text, ref position, 1, 2, out long day) && TryDate(year, month, day, out date);
+    }
+
     private static bool TryDate(long year, long month, long day, out DateTime date)
     {
         bool valid = year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, (int)month);
@@ -111,9 +169,7 @@ internal sealed class TimeStampReader
     private TimeStamp ReadIso(Utf8Slice text)
     {
         int position = 0;
-        if (!TryDigits(text, ref position, 4, 4, out long year) || !Skip(text, ref position, '-')
-            || !TryDigits(text, ref position, 1, 2, out long month) || !Skip(text, ref position, '-')
-            || !TryDigits(text, ref position, 1, 2, out long day) || !TryDate(year, month, day, out DateTime date))
+        if (!TryDate(text, ref position, out DateTime date))
             return default;
         long ticks = 0;
         if (position < text.Length && !TryTimeOfDay(text, ref position, out ticks))
@@ -129,7 +185,7 @@ internal sealed class TimeStampReader
     private TimeStamp InZone(DateTime local)
     {
         // What the user says about the account beats what the layout says of all accounts.
-        TimeSpan? offset = _zone?.GetUtcOffset(local) ?? _offset;
+        TimeSpan? offset = _offsets?.Find(local) ?? _offset;
         return offset is { } known ? TimeStamp.At(local, known) : TimeStamp.Floating(local);
     }
 
@@ -200,4 +256,12 @@ internal sealed class TimeStampReader
     }
 
     private static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
+
+    /// <summary>A date as it was written, in two numbers, and its ticks.</summary>
+    private struct KnownDate
+    {
+        public ulong YearAndMonth;
+        public ushort Day;
+        public long Ticks;
+    }
 }

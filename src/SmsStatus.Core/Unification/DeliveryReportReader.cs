@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using SmsStatus.Reports;
-using SmsStatus.Unification;
 
 namespace SmsStatus;
 
@@ -12,7 +11,6 @@ public sealed class DeliveryReportReader
     private readonly StatusResolver _resolver;
     private readonly ReportOptions _options;
     private readonly IReportObserver? _observer;
-    private readonly VerdictTable _verdicts;
 
     /// <summary>Creates a reader for any number of reports.</summary>
     /// <param name="resolver">Gives the verdicts.</param>
@@ -23,7 +21,6 @@ public sealed class DeliveryReportReader
         _resolver = resolver ?? throw new ArgumentNullException(nameof(resolver));
         _options = options ?? throw new ArgumentNullException(nameof(options));
         _observer = observer;
-        _verdicts = new VerdictTable(resolver);
     }
 
     /// <summary>Whether excluded rows are read as well, with the reason in <see cref="DeliveryRecord.Excluded"/>.</summary>
@@ -51,26 +48,28 @@ public sealed class DeliveryReportReader
     private IEnumerable<DeliveryRecord> ReadRecords(ReportSource source, CancellationToken cancel)
     {
         using ReportReader rows = ReportReader.Open(source, _resolver.Catalog, _options, _observer, cancel);
+        EventReader current = rows.Current;
         while (rows.Read())
         {
-            if (rows.Fate == RowFate.Rejected || (rows.Fate == RowFate.Excluded && !IncludeExcluded) || rows.Provider is null)
+            RowJudgement judgement = current.Judgement;
+            if (judgement.Fate == RowFate.Rejected || (judgement.Fate == RowFate.Excluded && !IncludeExcluded) || judgement.Provider is null)
                 continue;
-            UnifiedStatus verdict = _verdicts.Resolve(
-                rows.Provider, rows[ReportField.Code], rows[ReportField.ProviderStatus], rows.IsSharedCode, rows.HasFailedPart);
+            UnifiedStatus verdict = (UnifiedStatus)(judgement.Conclusion ??= _resolver.Resolve(judgement));
+            ReportRow row = current.Row;
             DeliveryRecord record = new(source.Name, rows.Line, verdict)
             {
-                MessageId = Text(rows[ReportField.MessageId]),
-                Recipient = Text(rows[ReportField.Recipient]),
-                Sender = Text(rows[ReportField.Sender]),
-                Submitted = rows.SubmittedAt,
-                Updated = rows.UpdatedAt,
+                MessageId = Text(row[ReportField.MessageId]),
+                Recipient = Text(row[ReportField.Recipient]),
+                Sender = Text(row[ReportField.Sender]),
+                Submitted = current.SubmittedAt,
+                Updated = current.UpdatedAt,
                 // The copies of a row that stands for many messages are messages of their own.
-                Key = rows.Count > 1 ? Array.Empty<ReportField>() : rows.Key,
-                Segment = Text(rows[ReportField.Segment]),
-                Excluded = rows.Fate == RowFate.Excluded ? rows.Reason : null,
+                Key = current.Count > 1 ? Array.Empty<ReportField>() : judgement.Key,
+                Segment = Text(row[ReportField.Segment]),
+                Excluded = judgement.Fate == RowFate.Excluded ? judgement.Reason : null,
             };
             // A row that stands for n messages is n records, so that counting records gives the same figures.
-            for (long copy = 0; copy < rows.Count; copy++)
+            for (long copy = 0; copy < current.Count; copy++)
             {
                 cancel.ThrowIfCancellationRequested();
                 yield return record;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SmsStatus.Reports;
-using SmsStatus.Unification;
 
 namespace SmsStatus;
 
@@ -13,7 +12,6 @@ public sealed class RecordTranslator
     private readonly RecordBinder _binder;
     private readonly Provider? _provider;
     private readonly bool _sharedCode;
-    private readonly VerdictTable _verdicts;
     private readonly Dictionary<RowSchema, RowJudge> _judges = new();
 
     /// <summary>Creates a translator for any number of records.</summary>
@@ -28,7 +26,6 @@ public sealed class RecordTranslator
         _provider = options.Provider is null ? null : resolver.Catalog.GetProvider(options.Provider);
         _binder = new RecordBinder(resolver.Catalog, _provider, options.Properties);
         _sharedCode = options.SharedCode;
-        _verdicts = new VerdictTable(resolver);
     }
 
     /// <summary>Translates a flat record.</summary>
@@ -62,20 +59,20 @@ public sealed class RecordTranslator
         }
 
         ReportRow row = bound.Row;
-        judge.Judge(row);
-        if (judge.Fate == RowFate.Event)
-            return new RecordVerdict(_verdicts.Resolve(judge.Provider!, row[ReportField.Code], row[ReportField.ProviderStatus], judge.IsSharedCode, judge.HasFailedPart));
-        if (judge.Fate == RowFate.Excluded)
-            return new RecordVerdict(judge.Reason!, isExcluded: true);
-        if (judge.Provider is null && row[ReportField.Provider].Trim().Length > 0 && HasStatus(row))
+        RowJudgement judgement = judge.Judge(row);
+        if (judgement.Fate == RowFate.Event)
+            return (RecordVerdict)(judgement.Conclusion ??= new RecordVerdict(_resolver.Resolve(judgement)));
+        if (judgement.Fate == RowFate.Excluded)
+            return new RecordVerdict(judgement.Reason!, isExcluded: true);
+        if (judgement.BlamesProvider && HasStatus(row))
             return Unknown(row);
-        if (judge.Provider is null && HasStatus(row))
+        if (judgement.Provider is null && HasStatus(row))
             throw new ProviderRequiredException(_resolver.Catalog, row[ReportField.Code].ToString());
-        return new RecordVerdict(judge.Reason!, isExcluded: false);
+        return new RecordVerdict(judgement.Reason!, isExcluded: false);
     }
 
     private static bool HasStatus(ReportRow row) =>
-        row[ReportField.Code].Trim().Length > 0 || row[ReportField.ProviderStatus].Trim().Length > 0;
+        row[ReportField.Code].Length > 0 || row[ReportField.ProviderStatus].Length > 0;
 
     /// <summary>Fails as a provider named by hand does.</summary>
     private RecordVerdict Unknown(ReportRow row) =>

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using SmsStatus.Catalog;
+using SmsStatus.Reports;
 
 namespace SmsStatus;
 
@@ -59,6 +60,10 @@ public sealed class StatusResolver
         UnifiedStatus verdict = Resolve(provider, code, providerStatus, sharedCode);
         return failedPart && verdict.Outcome == Outcome.Delivered ? PartlyDelivered(verdict) : verdict;
     }
+
+    /// <summary>The verdict on rows of which the provider is known.</summary>
+    internal UnifiedStatus Resolve(RowJudgement rows) =>
+        Resolve(rows.Provider!, rows.Code, rows.ProviderStatus, rows.IsSharedCode, rows.HasFailedPart);
 
     private UnifiedStatus Resolve(Provider provider, string? code, string? providerStatus, bool sharedCode)
     {

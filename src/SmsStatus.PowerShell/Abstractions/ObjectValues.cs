@@ -5,38 +5,50 @@ using System.Management.Automation;
 
 namespace SmsStatus.Abstractions;
 
-/// <summary>The properties of a pipeline object as names and invariant texts.</summary>
+/// <summary>The properties of a pipeline object, and what they say as invariant texts. One instance serves object after object.</summary>
 internal sealed class ObjectValues
 {
     private readonly List<string> _names = new();
-    private readonly List<string?> _values = new();
-
-    public ObjectValues(PSObject input)
-    {
-        if (input.BaseObject is IDictionary dictionary)
-        {
-            foreach (DictionaryEntry entry in dictionary)
-                Add(entry.Key.ToString()!, entry.Value);
-            return;
-        }
-
-        if (input.BaseObject is IEnumerable and not string)
-        {
-            IsNested = true;
-            return;
-        }
-
-        foreach (PSPropertyInfo property in input.Properties)
-            if (property.IsGettable)
-                Add(property.Name, property.Value);
-    }
+    private readonly List<string?> _texts = new();
+    private readonly List<PSNoteProperty> _notes = new();
 
     public IReadOnlyList<string> Names => _names;
 
-    public IReadOnlyList<string?> Values => _values;
+    public IReadOnlyList<string?> Texts => _texts;
 
-    /// <summary>Whether a value is an object or a list, so that names and texts do not say it all.</summary>
+    /// <summary>The properties as notes. They may be the object's own, so only copies may be given away.</summary>
+    public IReadOnlyList<PSNoteProperty> Notes => _notes;
+
+    /// <summary>Whether the object is a list, or a value is an object or a list, so that names and texts do not say it all.</summary>
     public bool IsNested { get; private set; }
+
+    /// <summary>Goes on to another object. Reading the properties is the dear part of handling one, so it is done once.</summary>
+    /// <param name="input">The object.</param>
+    /// <param name="ofLists">Whether the properties of a list are wanted, though they say nothing of its items.</param>
+    public void Read(PSObject input, bool ofLists)
+    {
+        _names.Clear();
+        _texts.Clear();
+        _notes.Clear();
+        IsNested = input.BaseObject is IEnumerable and not (string or IDictionary);
+        if (input.BaseObject is IDictionary dictionary)
+        {
+            foreach (DictionaryEntry entry in dictionary)
+                if (entry.Key.ToString() is { Length: > 0 } name)
+                    Add(new PSNoteProperty(name, entry.Value));
+            return;
+        }
+
+        if (IsNested && !ofLists)
+            return;
+        foreach (PSPropertyInfo property in PropertiesOf(input))
+        {
+            if (property.GetType() == typeof(PSNoteProperty))
+                Add((PSNoteProperty)property);
+            else if (property.IsGettable)
+                Add(new PSNoteProperty(property.Name, property.Value));
+        }
+    }
 
     /// <summary>The text of an object that is itself a code: a string or a number.</summary>
     public static bool TryGetScalar(PSObject input, out string? text)
@@ -57,11 +69,22 @@ internal sealed class ObjectValues
         _ => null,
     };
 
-    private void Add(string name, object? value)
+    /// <summary>
+    /// All properties. A custom object has none but its extended ones, and asking for these alone spares PowerShell
+    /// from making four more views of each object.
+    /// </summary>
+    private static PSMemberInfoCollection<PSPropertyInfo> PropertiesOf(PSObject input) =>
+        input.BaseObject is PSCustomObject && input.Members["psextended"] is PSMemberSet extended
+            ? extended.Properties
+            : input.Properties;
+
+    private void Add(PSNoteProperty note)
     {
+        object? value = note.Value;
         object? plain = value is PSObject wrapped ? wrapped.BaseObject : value;
-        _names.Add(name);
-        _values.Add(Text(plain));
+        _names.Add(note.Name);
+        _texts.Add(Text(plain));
+        _notes.Add(note);
         IsNested |= plain is PSCustomObject or IDictionary || (plain is IEnumerable and not string);
     }
 }

@@ -10,9 +10,11 @@ internal sealed class ReportNarrator : IReportObserver
 {
     /// <summary>How many bad rows of one file are named in full before the rest are summed up.</summary>
     private const int NamedRows = 10;
+    private const int ActivityId = 1;
     private readonly Cmdlet _cmdlet;
     private readonly Action<RejectedRow> _save;
     private long _named;
+    private bool _progressShown;
 
     /// <summary>Creates a narrator.</summary>
     /// <param name="cmdlet">The cmdlet to speak for.</param>
@@ -36,10 +38,24 @@ internal sealed class ReportNarrator : IReportObserver
             _cmdlet.WriteError(ErrorRecords.RowRejected(row));
     }
 
+    public void Progressed(ReportProgress progress)
+    {
+        _progressShown = true;
+        _cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading reports", progress.File)
+        {
+            CurrentOperation = string.Format(CultureInfo.CurrentCulture, "{0:N0} MB/s", progress.Rate / 1e6),
+            PercentComplete = progress.Share is { } share ? (int)(share * 100) : -1,
+            SecondsRemaining = progress.TimeLeft is { } left ? (int)Math.Min(left.TotalSeconds, int.MaxValue) : -1,
+        });
+    }
+
     public void Warned(string message) => _cmdlet.WriteWarning(message);
 
     public void Closed(ReportTotals totals)
     {
+        if (_progressShown)
+            _cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading reports", totals.File) { RecordType = ProgressRecordType.Completed });
+        _progressShown = false;
         if (_named > NamedRows)
             _cmdlet.WriteError(ErrorRecords.MoreRowsRejected(totals.File, _named - NamedRows));
         if (totals.UnreadTimes > 0)

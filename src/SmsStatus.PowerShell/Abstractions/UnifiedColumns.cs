@@ -1,14 +1,16 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
 
 namespace SmsStatus.Abstractions;
 
-/// <summary>Adds the properties of a verdict to copies of pipeline objects.</summary>
-internal static class UnifiedColumns
+/// <summary>Adds the properties of verdicts to copies of pipeline objects. What objects of the same properties share is found once.</summary>
+internal sealed class UnifiedColumns
 {
     private const string Prefix = "Unified";
+
+    /// <summary>Free text may give every object a verdict of its own; what is known is forgotten before it takes the memory.</summary>
+    private const int MostKnown = 1024;
 
     private static readonly (string Name, Func<UnifiedStatus, object?> Value)[] s_columns =
     {
@@ -33,46 +35,73 @@ internal static class UnifiedColumns
         (nameof(UnifiedStatus.Source), status => status.Source),
     };
 
+    private readonly Dictionary<UnifiedStatus, PSNoteProperty[]> _known = new();
+    private readonly string[] _columns = new string[s_columns.Length];
+    private PSNoteProperty[] _empty = Array.Empty<PSNoteProperty>();
+    private string[] _names = Array.Empty<string>();
+    private bool[] _keeps = Array.Empty<bool>();
+
     /// <summary>
-    /// A copy of the object with the unified columns behind its own. Where the object has a property of that name, its own
+    /// A copy of an object with the unified columns behind its own. Where the object has a property of that name, its own
     /// stays as it is and the column is called <c>Unified…</c>.
     /// </summary>
-    /// <param name="input">The object; it is not changed.</param>
+    /// <param name="values">The object's properties; they are not changed.</param>
     /// <param name="status">The verdict; null leaves the columns empty, so that every copy has the same ones.</param>
-    public static PSObject Append(PSObject input, UnifiedStatus? status)
+    public PSObject Append(ObjectValues values, UnifiedStatus? status)
     {
-        PSObject result = Copy(input, out HashSet<string> names);
-        foreach ((string name, Func<UnifiedStatus, object?> value) in s_columns)
-        {
-            string column = names.Contains(name) ? Prefix + name : name;
-            // An earlier run over the same objects leaves columns behind; they are replaced.
-            result.Properties.Remove(column);
-            result.Properties.Add(new PSNoteProperty(column, status is null ? null : value(status)));
-        }
-
-        return result;
-    }
-
-    private static PSObject Copy(PSObject input, out HashSet<string> names)
-    {
-        names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!HasNames(values.Names))
+            NameColumns(values.Names);
         PSObject result = new();
-        if (input.BaseObject is IDictionary dictionary)
-        {
-            foreach (DictionaryEntry entry in dictionary)
-                AddOwn(result, names, entry.Key.ToString()!, entry.Value);
-            return result;
-        }
-
-        foreach (PSPropertyInfo property in input.Properties)
-            if (property.IsGettable)
-                AddOwn(result, names, property.Name, property.Value);
+        // Adding a property adds a copy of it, so verdicts can share theirs. That names are new here, and not reserved, is known already.
+        PSMemberInfoCollection<PSPropertyInfo> properties = result.Properties;
+        for (int index = 0; index < _keeps.Length; index++)
+            if (_keeps[index])
+                properties.Add(values.Notes[index], preValidated: true);
+        foreach (PSNoteProperty column in status is null ? _empty : ColumnsOf(status))
+            properties.Add(column, preValidated: true);
         return result;
     }
 
-    private static void AddOwn(PSObject result, HashSet<string> names, string name, object? value)
+    private bool HasNames(IReadOnlyList<string> names)
     {
-        if (names.Add(name))
-            result.Properties.Add(new PSNoteProperty(name, value));
+        if (names.Count != _names.Length || _empty.Length == 0)
+            return false;
+        for (int index = 0; index < _names.Length; index++)
+            if (!string.Equals(names[index], _names[index], StringComparison.Ordinal))
+                return false;
+        return true;
+    }
+
+    /// <summary>Settles what the columns are called, and which of an object's own properties stay.</summary>
+    private void NameColumns(IReadOnlyList<string> names)
+    {
+        HashSet<string> own = new(names, StringComparer.OrdinalIgnoreCase);
+        for (int index = 0; index < _columns.Length; index++)
+            _columns[index] = own.Contains(s_columns[index].Name) ? Prefix + s_columns[index].Name : s_columns[index].Name;
+        // An earlier run over the same objects leaves columns behind; they are replaced.
+        HashSet<string> taken = new(_columns, StringComparer.OrdinalIgnoreCase);
+        _names = new string[names.Count];
+        _keeps = new bool[names.Count];
+        for (int index = 0; index < _names.Length; index++)
+        {
+            _names[index] = names[index];
+            _keeps[index] = taken.Add(names[index]);
+        }
+
+        _known.Clear();
+        _empty = Array.ConvertAll(_columns, column => new PSNoteProperty(column, null));
+    }
+
+    private PSNoteProperty[] ColumnsOf(UnifiedStatus status)
+    {
+        if (_known.TryGetValue(status, out PSNoteProperty[]? columns))
+            return columns;
+        columns = new PSNoteProperty[_columns.Length];
+        for (int index = 0; index < columns.Length; index++)
+            columns[index] = new PSNoteProperty(_columns[index], s_columns[index].Value(status));
+        if (_known.Count >= MostKnown)
+            _known.Clear();
+        _known.Add(status, columns);
+        return columns;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 using SmsStatus.Abstractions;
 using SmsStatus.Completion;
@@ -18,6 +17,8 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
     private const string InputObjectSet = "InputObject";
     private StatusResolver _resolver = null!;
     private RecordTranslator _records = null!;
+    private readonly ObjectValues _values = new();
+    private readonly UnifiedColumns _columns = new();
 
     /// <summary>A code, or an object that holds a code or status: a row of Import-Csv, or what ConvertFrom-Json made of a report.</summary>
     [Parameter(Mandatory = true, ParameterSetName = InputObjectSet, ValueFromPipeline = true)]
@@ -114,21 +115,27 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
 
     private void TranslateObject(PSObject input)
     {
-        ObjectValues values = new(input);
-        IEnumerable<RecordVerdict> verdicts = values.IsNested
-            ? _records.Translate(PSObjectJson.Write(input))
-            : new[] { _records.Translate(values.Names, values.Values) };
-        foreach (RecordVerdict verdict in verdicts)
+        _values.Read(input, ofLists: Append);
+        if (!_values.IsNested)
         {
-            if (verdict.IsExcluded)
-                WriteVerbose("An object is left out of the translation, because " + verdict.Reason + ".");
-            else if (verdict.Status is null)
-                WriteError(ErrorRecords.NothingToTranslate(input));
-            if (Append)
-                WriteObject(UnifiedColumns.Append(input, verdict.Status));
-            else if (verdict.Status is not null)
-                WriteObject(verdict.Status);
+            Write(input, _records.Translate(_values.Names, _values.Texts));
+            return;
         }
+
+        foreach (RecordVerdict verdict in _records.Translate(PSObjectJson.Write(input)))
+            Write(input, verdict);
+    }
+
+    private void Write(PSObject input, RecordVerdict verdict)
+    {
+        if (verdict.IsExcluded)
+            WriteVerbose("An object is left out of the translation, because " + verdict.Reason + ".");
+        else if (verdict.Status is null)
+            WriteError(ErrorRecords.NothingToTranslate(input));
+        if (Append)
+            WriteObject(_columns.Append(_values, verdict.Status));
+        else if (verdict.Status is not null)
+            WriteObject(verdict.Status);
     }
 
     /// <summary>Runs a translation; what is wrong with one input is one error, and the rest go on.</summary>
@@ -154,7 +161,11 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
         }
 
         if (Append && target is PSObject input)
-            WriteObject(UnifiedColumns.Append(input, null));
+        {
+            _values.Read(input, ofLists: true);
+            WriteObject(_columns.Append(_values, null));
+        }
+
         WriteError(error);
     }
 }

@@ -66,9 +66,21 @@ public sealed class MeasureSmsDeliveryReportCommand : ReportCommandBase
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        foreach (DeliveryMeasure measure in _measurer.Complete())
+        foreach (DeliveryMeasure measure in Complete())
             WriteObject(WithGroup(measure));
         base.EndProcessing();
+    }
+
+    private IReadOnlyList<DeliveryMeasure> Complete()
+    {
+        try
+        {
+            return _measurer.Complete(CancelToken);
+        }
+        catch (OperationCanceledException) when (CancelToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
     }
 
     /// <summary>The measure with one property for each group key in front of its figures.</summary>

@@ -25,6 +25,13 @@ public abstract class CatalogCompleter : IArgumentCompleter
     /// <param name="bound">The parameters that are already on the command line.</param>
     private protected abstract IEnumerable<Suggestion> Suggest(IDictionary bound);
 
+    /// <summary>The provider that is already on the command line; null where there is none, or one that is not in the catalog.</summary>
+    private protected static Provider? GivenProvider(IDictionary bound)
+    {
+        object? given = bound["Provider"] is object[] several ? several.FirstOrDefault() : bound["Provider"];
+        return given?.ToString() is { } name ? StatusCatalog.Default.FindProvider(name) : null;
+    }
+
     private static string Quote(string text) =>
         text.All(character => char.IsLetterOrDigit(character) || character is '_' or '.' or '/')
             ? text

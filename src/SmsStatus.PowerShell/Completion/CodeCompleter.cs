@@ -9,8 +9,7 @@ public sealed class CodeCompleter : CatalogCompleter
 {
     private protected override IEnumerable<Suggestion> Suggest(IDictionary bound)
     {
-        string? given = (bound["Provider"] as IEnumerable<object>)?.FirstOrDefault()?.ToString() ?? bound["Provider"] as string;
-        Provider? provider = given is null ? null : StatusCatalog.Default.FindProvider(given);
+        Provider? provider = GivenProvider(bound);
         return StatusCatalog.Default.Codes
             .Where(code => code.Code is not null && (provider is null || code.Provider == provider.Name))
             .GroupBy(code => code.Code!)

@@ -9,7 +9,7 @@ public sealed class StatusWordCompleter : CatalogCompleter
 {
     private protected override IEnumerable<Suggestion> Suggest(IDictionary bound)
     {
-        Provider? provider = bound["Provider"] is string name ? StatusCatalog.Default.FindProvider(name) : null;
+        Provider? provider = GivenProvider(bound);
         return StatusCatalog.Default.Codes
             .Where(code => code.Code is null && (provider is null || code.Provider == provider.Name))
             .GroupBy(code => code.ProviderStatus!)

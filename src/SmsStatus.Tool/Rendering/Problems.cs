@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 
@@ -7,6 +8,7 @@ namespace SmsStatus.Tool.Rendering;
 internal sealed class Problems
 {
     private readonly TextWriter _error;
+    private int _shown;
 
     public Problems(ParseResult line)
     {
@@ -15,5 +17,19 @@ internal sealed class Problems
 
     /// <summary>Prints one problem on a line of its own.</summary>
     /// <param name="problem">A sentence.</param>
-    public void Write(string problem) => _error.WriteLine(problem);
+    public void Write(string problem)
+    {
+        Show("");
+        _error.WriteLine(problem);
+    }
+
+    /// <summary>Shows a line that the next one replaces; only where somebody watches.</summary>
+    /// <param name="text">The line; empty to take the one before away.</param>
+    public void Show(string text)
+    {
+        if (Console.IsErrorRedirected || (text.Length == 0 && _shown == 0))
+            return;
+        _error.Write("\r" + text.PadRight(_shown) + (text.Length == 0 ? "\r" : ""));
+        _shown = text.Length;
+    }
 }

@@ -26,11 +26,22 @@ internal sealed class ReportMessages : IReportObserver
     }
 
     /// <inheritdoc/>
+    public void Progressed(ReportProgress progress) => _problems.Show(string.Format(
+        CultureInfo.CurrentCulture,
+        progress.TimeLeft is null ? "{0}: {1:N0} MB, {2:N0} MB/s" : "{0}: {1:N0} MB, {2:N0} MB/s, {3:P0}, {4:N0} s left",
+        progress.File,
+        progress.Bytes / 1e6,
+        progress.Rate / 1e6,
+        progress.Share,
+        progress.TimeLeft?.TotalSeconds));
+
+    /// <inheritdoc/>
     public void Warned(string message) => _problems.Write(message);
 
     /// <inheritdoc/>
     public void Closed(ReportTotals totals)
     {
+        _problems.Show("");
         Tell(totals, _rejected - NamedRows, "More rows left out: {0}.");
         Tell(totals, totals.UnreadTimes, "Time stamps not understood: {0}; their rows count without a time.");
         Tell(totals, totals.FloatingTimes, "Time stamps without an offset: {0}; give --time-zone to get times and dates.");

@@ -67,6 +67,21 @@ public sealed partial class CatalogWordingTests
         "If it persists unusually long, review codes and confirm Delivery Receipts is enabled.",
         "Message is being rerouted to a different provider after failing via the first provider.",
         "If only certain numbers are failing or being rejected, compare number formats, destination countries, and whether the destination has restrictions or blocking.",
+        "Depending on the destination country the TEXT_DELIVERED and TEXT_SUCCESSFUL events may be used interchangeably.",
+        "Success events occur when the message is accepted by the recipient's carrier.",
+        "Pending events occur when a message is in the process of being delivered, but hasn't been delivered yet.",
+        "After 72 hours, if AWS End User Messaging has not received a final event from a carrier, the service automatically returns an UNKNOWN messageStatus as we do not know what happened to that message.",
+        "This reason indicates the SMS was sent to a mobile operator or downstream provider; however, no DLR has been returned before the end of the message validity period.",
+        "This usually indicates that the receiving network has a longer retry pattern than the validity period or is experiencing an issue processing DLR.",
+        "This reason indicates the SMS was expired before we were able to send the message to a mobile operator or downstream provider.",
+        "This reason indicates the receiver number is not associated with an active line.",
+        "The message could not be delivered and has been queued for attempted redelivery.",
+        "There was an error with the message, probably caused by the content of the message itself.",
+        "Message has expired before we were able to deliver it to the upstream gateway. No charge applies.",
+        "Absent Subscriber. Phone is out of range or switched off. Likely to have been unavailable for 12 hours or more.",
+        "Memory Capacity Exceeded. Rejection due to subscriber handset not having the memory capacity to recieve the message.",
+        "Rejection due to subscription, handset or network not supporting SMS.",
+        "Message has been sent, waiting for delivery report. Message has been sent without asking for delivery report.",
     ];
 
     public static TheoryData<string> Files => ProviderFiles.All;

@@ -32,7 +32,7 @@ public sealed class ProviderFileReaderTests
                   "source": "manual"
                 },
                 {
-                  "code": "2", "name": "Lost", "status": "Failed", "finality": "Conditional", "cause": "Unspecified", "action": "ContactProvider",
+                  "code": "2", "labels": ["Gone"], "name": "Lost", "status": "Failed", "finality": "Conditional", "cause": "Unspecified", "action": "ContactProvider",
                   "retry": "Unknown", "persistence": "Unspecified", "origin": "Platform", "billable": "No", "suppression": "Never",
                   "meaning": "It got lost.", "advice": "Ask them.", "standing": "Historic", "note": "Rare.", "source": "manual"
                 }
@@ -97,6 +97,7 @@ public sealed class ProviderFileReaderTests
     [InlineData("\"standing\": \"Historic\"", "\"standing\": \"Old\"", "'Old' is none of")]
     [InlineData("\"fold\": \"LatestFinal\"", "\"fold\": \"Newest\"", "'Newest' is none of LatestFinal, HighestCode")]
     [InlineData("\"key\": [\"MessageId\"]", "\"key\": [\"Id\"]", "'Id' is none of MessageId")]
+    [InlineData("\"key\": [\"MessageId\"]", "\"key\": [\"SubmittedAt\"]", "'SubmittedAt' is none of MessageId, Recipient")]
     [InlineData("\"times\": \"Iso8601\"", "\"times\": \"Unix\"", "'Unix' is none of")]
     [InlineData("\"meaning\": \"It arrived.\",", "", "needs the text 'meaning'")]
     [InlineData("\"advice\": \"Nothing to do.\",", "", "needs the text 'advice'")]
@@ -116,6 +117,10 @@ public sealed class ProviderFileReaderTests
     [InlineData("\"MessageId\": \"private_id\"", "\"7\": \"private_id\"", "'7' is none of MessageId")]
     [InlineData("\"key\": [\"MessageId\"],", "", "'key'")]
     [InlineData("\"key\": [\"MessageId\"]", "\"key\": []", "key")]
+    [InlineData("\"times\": \"Iso8601\"", "\"ignoreCode\": { \"path\": \"code\" }", "needs one of 'in', 'notIn', 'startsWith'")]
+    [InlineData("\"times\": \"Iso8601\"", "\"ignoreCode\": { \"path\": \"code\", \"in\": \"0\", \"notIn\": \"1\" }", "needs one of 'in', 'notIn', 'startsWith'")]
+    [InlineData("\"times\": \"Iso8601\"", "\"ignoreCode\": { \"path\": \"code\", \"startsWith\": \"\" }", "every value begins with ''")]
+    [InlineData("\"times\": \"Iso8601\"", "\"yields\": \"true\"", "must be true or false")]
     [InlineData("\"zone\": \"+05:30\"", "\"zone\": \"CST\"", "CST")]
     [InlineData("\"zone\": \"+05:30\"", "\"zone\": \"\"", "zone")]
     [InlineData("\"codePattern\": \"[0-9]+\"", "\"codePattern\": \"[0-9\"", "[0-9")]
@@ -134,6 +139,10 @@ public sealed class ProviderFileReaderTests
     [InlineData("\"status\": \"Delivered\"", "\"status\": \"Deliverd\"", "tables[0].codes[0].status")]
     [InlineData("\"standing\": \"Historic\"", "\"standing\": \"Old\"", "tables[0].codes[1].standing")]
     [InlineData("\"fold\": \"LatestFinal\"", "\"fold\": \"Newest\"", "fold")]
+    [InlineData("\"title\": \"Codes\"", "\"title\": \"Codes\", \"alternativeTo\": \"Cods\"", "tables[0].alternativeTo")]
+    [InlineData("\"title\": \"Codes\"", "\"title\": \"Codes\", \"alternativeTo\": \"Codes\"", "tables[0].alternativeTo")]
+    [InlineData("\"code\": \"2\"", "\"code\": \"001\"", "tables[0].codes[1].code")]
+    [InlineData("[\"Gone\"", "[\"Gone\", \"done\"", "tables[0].codes[1].labels[1]")]
     public void The_line_and_the_column_are_those_of_the_mistake(string right, string wrong, string path)
     {
         string text = Damage(right, wrong);
@@ -153,6 +162,14 @@ public sealed class ProviderFileReaderTests
             () => ProviderFiles.Read(Damage(right, wrong)));
         Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
         Assert.Contains("Private", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_alternative_to_no_table_of_the_file_is_refused_together_with_the_tables_there_are()
+    {
+        CatalogException exception = Assert.Throws<CatalogException>(
+            () => ProviderFiles.Read(Damage("\"title\": \"Codes\"", "\"title\": \"Codes\", \"alternativeTo\": \"Cods\"")));
+        Assert.Contains("'Cods' is no other table of Private", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

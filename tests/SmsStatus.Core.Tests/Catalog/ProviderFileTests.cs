@@ -13,8 +13,13 @@ public sealed class ProviderFileTests
     public static TheoryData<string> Files => ProviderFiles.All;
 
     [Fact]
-    public void There_is_a_file_for_each_of_the_five_providers() =>
-        Assert.Equal(["Azure", "Crexendo", "MobileConnect", "OnceHub", "Sinch"], ProviderFiles.Names);
+    public void There_is_a_file_for_each_provider() =>
+        Assert.Equal(
+            [
+                "Aws", "Azure", "Bandwidth", "ClickSend", "Clickatell", "Crexendo", "Gsm", "Infobip", "MessageBird",
+                "MobileConnect", "OnceHub", "OneApi", "Plivo", "Sinch", "Smpp", "Telnyx", "Twilio", "Vonage",
+            ],
+            ProviderFiles.Names);
 
     [Theory]
     [MemberData(nameof(Files))]

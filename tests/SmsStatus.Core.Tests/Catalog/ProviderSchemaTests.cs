@@ -50,10 +50,15 @@ public sealed class ProviderSchemaTests
         ["a layout that nothing recognizes"] = file => Layout(file)["recognise"] = new JObject { ["all"] = new JArray() },
         ["a layout with an unknown notation of times"] = file => Layout(file)["times"] = "Unix",
         ["a condition on codes without a path"] = file => Layout(file)["ignoreCode"] = new JObject { ["in"] = new JArray("0") },
+        ["yielding that is a text"] = file => Layout(file)["yields"] = "true",
         ["a blank status that is no text"] = file => Layout(file)["blankStatus"] = true,
         ["a zone by its name"] = file => Layout(file)["zone"] = "Central Standard Time",
         ["an exclusion without a reason"] = file => Layout(file)["exclude"] = new JArray(
             new JObject { ["when"] = new JObject { ["path"] = "type", ["in"] = new JArray("MMS") } }),
+        ["an exclusion that asks for nothing"] = file => Layout(file)["exclude"] = Exclude(new JObject()),
+        ["an exclusion that asks for two things"] = file => Layout(file)["exclude"] = Exclude(
+            new JObject { ["in"] = new JArray("MMS"), ["startsWith"] = "M" }),
+        ["an exclusion of all that begins with nothing"] = file => Layout(file)["exclude"] = Exclude(new JObject { ["startsWith"] = "" }),
         ["hexadecimal codes without a range"] = file => file["hexadecimal"] = new JObject { ["vendorRange"] = new JObject() },
     };
 
@@ -144,6 +149,12 @@ public sealed class ProviderSchemaTests
     private static JObject Entry(JObject file) => (JObject)Table(file)["codes"]![0]!;
 
     private static JObject Word(JObject file) => (JObject)file["statuses"]![0]!;
+
+    private static JArray Exclude(JObject when)
+    {
+        when["path"] = "type";
+        return new JArray(new JObject { ["when"] = when, ["reason"] = "it is no SMS" });
+    }
 
     private static JObject Layout(JObject file) => (JObject)file["layouts"]![0]!;
 }

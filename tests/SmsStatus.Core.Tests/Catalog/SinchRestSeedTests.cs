@@ -93,7 +93,7 @@ public sealed class SinchRestSeedTests
     public void Only_409_is_historic() =>
         Assert.Equal(
             ["409"],
-            StatusCatalog.Default.Codes.Where(entry => entry.Standing == Standing.Historic).Select(entry => entry.Code));
+            StatusCatalog.Default.GetProvider("Sinch").Entries.Where(entry => entry.Standing == Standing.Historic).Select(entry => entry.Code));
 
     [Theory]
     [MemberData(nameof(Entries))]

@@ -76,6 +76,6 @@ public sealed class SinchTwinTests
     [Fact]
     public void No_entry_outside_the_two_tables_has_a_twin() =>
         Assert.DoesNotContain(
-            StatusCatalog.Default.Codes,
+            StatusCatalog.Default.GetProvider("Sinch").Entries,
             entry => entry.Twin is not null && entry.Table is not ("Smpp" or "CloudSmpp"));
 }

@@ -83,6 +83,16 @@ public sealed class StatusCatalogTests
     [InlineData("AzureCommunicationServices", "Azure")]
     [InlineData("MessageMedia", "Crexendo")]
     [InlineData("SinchEngage", "Crexendo")]
+    [InlineData("Nexmo", "Vonage")]
+    [InlineData("Pinpoint", "Aws")]
+    [InlineData("EndUserMessaging", "Aws")]
+    [InlineData("SNS", "Aws")]
+    [InlineData("ClickSendSms", "ClickSend")]
+    [InlineData("ClickatellPlatform", "Clickatell")]
+    [InlineData("TPStatus", "Gsm")]
+    [InlineData("Bird", "MessageBird")]
+    [InlineData("ParlayX", "OneApi")]
+    [InlineData("SMPP34", "Smpp")]
     [InlineData("acs", "Azure")]
     [InlineData(" sinch ", "Sinch")]
     [InlineData("MOBILECONNECT", "MobileConnect")]
@@ -93,7 +103,7 @@ public sealed class StatusCatalogTests
     }
 
     [Theory]
-    [InlineData("Twilio")]
+    [InlineData("Nobody")]
     [InlineData("Azur")]
     [InlineData("")]
     public void An_unknown_provider_is_none_and_named_together_with_the_known_ones(string name)
@@ -110,9 +120,9 @@ public sealed class StatusCatalogTests
     [InlineData("400", "Crexendo, Sinch")]
     [InlineData("401", "Crexendo, Sinch")]
     [InlineData("302", "Crexendo, Sinch")]
-    [InlineData("101.0", "Crexendo, Sinch")]
-    [InlineData("27", "Sinch")]
-    [InlineData("illegal number", "OnceHub")]
+    [InlineData("101.0", "Crexendo, Gsm, Sinch")]
+    [InlineData("27", "Clickatell, Infobip, MessageBird, Sinch")]
+    [InlineData("illegal number", "OnceHub, Vonage")]
     [InlineData("31415", "")]
     public void The_providers_that_use_a_code_are_found(string code, string expected) =>
         Assert.Equal(expected, string.Join(", ", Catalog.FindProvidersUsing(code).Select(provider => provider.Name)));

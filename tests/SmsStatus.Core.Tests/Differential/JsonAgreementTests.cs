@@ -76,7 +76,8 @@ public sealed class JsonAgreementTests
         List<string?[]> expected = DomRows.Read(text, schema);
         foreach (int readSize in new[] { 1, 5, 4096 })
         {
-            JsonRowReader rows = new(new JsonFramer(ReportKit.Window(text, readSize), byLine), schema);
+            JsonRowReader rows = new(schema, byLine);
+            rows.Open(ReportKit.Window(text, readSize));
             int row = 0;
             for (; rows.Read(); row++)
             {

@@ -54,6 +54,16 @@ public sealed class CommutativityTests
         }
     }
 
+    /// <summary>The recipient of a message that has two depends on the groups' names, and they on what is read later.</summary>
+    [Fact]
+    public void Another_spelling_of_a_recipient_that_comes_later_changes_no_group()
+    {
+        string rows = string.Concat(Enumerable.Repeat("Azure,M,+2,,2000,,,\n", 640)) + string.Concat(Enumerable.Repeat("Azure,M,1,,2000,,,\n", 640));
+        const string Later = "Azure,N,2,,2000,,,\n";
+        MeasureOptions options = new() { GroupBy = [GroupKey.Recipient] };
+        Assert.Equal(Measure([MeasureKit.Header + Later + rows], options), Measure([MeasureKit.Header + rows + Later], options));
+    }
+
     private static void Check(string groupBy, Func<Random, string> row, int seed, bool eachEvent = false)
     {
         Random random = new(seed);

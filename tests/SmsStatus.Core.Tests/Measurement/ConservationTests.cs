@@ -45,6 +45,12 @@ public sealed class ConservationTests
         { "mobileconnect-deliveries-api.json", "MobileConnect: rows 18 messages 9 superseded 9 excluded 0 rejected 0 delivered 3 pending 1 not 4 indeterminate 1 unrecognized 0 conflicts 0 stale 0 retryable 2 median - p95 - first 2024-03-01T15:00:00+00:00 last 2024-03-02T20:30:00+00:00" },
         { "sinch-batch-report-full.json", "Sinch: rows 5 messages 5 superseded 0 excluded 0 rejected 0 delivered 3 pending 0 not 2 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 1 median - p95 - first - last -" },
         { "sinch-batch-report-summary.json", "Sinch: rows 120 messages 120 superseded 0 excluded 0 rejected 0 delivered 112 pending 3 not 5 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 5 median - p95 - first - last -" },
+        { "bandwidth-message-callbacks.ndjson", "Bandwidth: rows 10 messages 8 superseded 1 excluded 1 rejected 0 delivered 2 pending 0 not 5 indeterminate 1 unrecognized 0 conflicts 1 stale 0 retryable 2 median 00:00:04.5000000 p95 00:00:59.5000000 first 2024-03-07T10:00:01.5+00:00 last 2024-03-07T10:00:59.5+00:00" },
+        { "infobip-delivery-reports.json", "Infobip: rows 10 messages 9 superseded 1 excluded 0 rejected 0 delivered 2 pending 1 not 5 indeterminate 1 unrecognized 0 conflicts 0 stale 0 retryable 1 median 00:00:04.2500000 p95 2.00:00:00 first 2024-03-07T09:00:00+00:00 last 2024-03-09T09:00:00+00:00" },
+        { "plivo-message-records.json", "Plivo: rows 6 messages 5 superseded 0 excluded 1 rejected 0 delivered 2 pending 1 not 2 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 0 median 00:00:04.5000000 p95 00:00:04.5000000 first 2024-03-08T16:06:18.5+00:00 last 2024-03-08T16:06:18.5+00:00" },
+        { "telnyx-message-events.json", "Telnyx: rows 11 messages 7 superseded 1 excluded 3 rejected 0 delivered 1 pending 1 not 4 indeterminate 1 unrecognized 0 conflicts 0 stale 0 retryable 0 median 00:00:03.1000000 p95 00:00:58.1000000 first 2024-03-07T10:00:01.148+00:00 last 2024-03-07T10:00:59.148+00:00" },
+        { "twilio-bulk-export.ndjson", "Twilio: rows 6 messages 5 superseded 0 excluded 1 rejected 0 delivered 2 pending 1 not 2 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 2 median 00:00:04 p95 04:00:00 first 2024-03-07T10:00:02+00:00 last 2024-03-07T14:00:01+00:00" },
+        { "vonage-sms-receipts.ndjson", "Vonage: rows 10 messages 8 superseded 2 excluded 0 rejected 0 delivered 2 pending 1 not 5 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 1 median - p95 - first 2024-03-07T10:00:02+00:00 last 2024-03-07T10:59:00+00:00" },
         { "sinch-recipient-reports.ndjson", "Sinch: rows 12 messages 9 superseded 3 excluded 0 rejected 0 delivered 3 pending 1 not 5 indeterminate 0 unrecognized 0 conflicts 0 stale 0 retryable 2 median - p95 - first 2024-03-01T09:00:00.12+00:00 last 2024-03-01T09:10:00+00:00" },
     };
 
@@ -52,6 +58,39 @@ public sealed class ConservationTests
     [MemberData(nameof(Figures))]
     public void The_figures_of_a_sample_are_those_counted_by_hand(string file, string expected) =>
         Assert.Equal(expected, MeasureKit.Render(MeasureKit.Measure(new[] { Path.Combine(Repository.Samples, file) })));
+
+    /// <summary>A sample, and its counts: rows, messages, superseded, excluded; delivered, pending, not delivered, indeterminate; conflicts, retryable.</summary>
+    public static TheoryData<string, string> Counts => new()
+    {
+        { "aws-end-user-messaging-events.ndjson", "11 8 2 1; 2 1 4 1; 0 2" },
+        { "aws-sns-delivery-log.ndjson", "8 8 0 0; 2 0 6 0; 0 2" },
+        { "clickatell-callbacks.csv", "9 7 2 0; 1 2 4 0; 0 1" },
+        { "clickatell-platform-callbacks.ndjson", "5 3 2 0; 2 1 0 0; 0 0" },
+        { "clicksend-history.json", "7 6 0 1; 1 3 2 0; 0 0" },
+        { "clicksend-receipt-list.json", "3 3 0 0; 1 1 1 0; 0 0" },
+        { "clicksend-receipts.ndjson", "9 7 1 1; 1 1 4 1; 1 1" },
+        { "gsm-gammu-sentitems.csv", "9 8 1 0; 1 3 3 1; 1 3" },
+        { "gsm-status-reports.csv", "7 6 1 0; 1 1 4 0; 0 2" },
+        { "messagebird-message-list.json", "5 4 0 1; 1 1 2 0; 0 1" },
+        { "messagebird-message.json", "3 3 0 0; 1 1 1 0; 0 0" },
+        { "messagebird-status-reports.csv", "9 8 1 0; 1 1 5 1; 1 2" },
+        { "mobileconnect-tracking-extract.csv", "9 6 1 2; 2 2 2 0; 0 1" },
+        { "oneapi-delivery-info-list.json", "4 4 0 0; 1 1 1 1; 0 0" },
+        { "oneapi-delivery-notifications.ndjson", "7 6 1 0; 1 2 1 2; 0 0" },
+        { "smpp-deliver-sm.ndjson", "10 8 1 1; 1 1 5 1; 0 1" },
+        { "smpp-receipts.csv", "6 6 0 0; 1 2 3 0; 0 1" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public void The_counts_of_a_sample_are_those_counted_by_hand(string file, string expected)
+    {
+        DeliveryMeasure measure = Assert.Single(MeasureKit.Measure(new[] { Path.Combine(Repository.Samples, file) }));
+        Assert.Equal(
+            expected,
+            $"{measure.Rows} {measure.Messages} {measure.Superseded} {measure.Excluded}; "
+            + $"{measure.Delivered} {measure.Pending} {measure.NotDelivered} {measure.Indeterminate}; {measure.Conflicts} {measure.Retryable}");
+    }
 
     [Fact]
     public void Rejected_and_excluded_rows_stand_in_the_group_of_their_provider_and_file()
@@ -84,7 +123,7 @@ public sealed class ConservationTests
         Assert.Throws<ReportException>(() => measurer.AddReport(bad.Path, "bad", ReportKit.Cancel));
         Assert.Throws<ReportException>(() => measurer.AddReport(bad.Path + "x", "missing", ReportKit.Cancel));
         measurer.AddReport(good.Path, "again", ReportKit.Cancel);
-        Assert.Equal(2, Assert.Single(measurer.Complete()).Rows);
+        Assert.Equal(2, Assert.Single(measurer.Complete(ReportKit.Cancel)).Rows);
     }
 
     [Fact]

@@ -117,13 +117,25 @@ public sealed class GroupTableTests
             measure.GetGroup().Select(pair => pair.Value));
     }
 
-    [Fact]
-    public void Two_spellings_of_one_recipient_are_one_group_of_one_message()
+    [Theory]
+    [InlineData("15555550100", "+15555550100", "15555550100")]
+    [InlineData("tel:+15555550100", "+15555550100", "+15555550100")]
+    [InlineData("tel:+15555550100", "TEL:15555550100", "15555550100")]
+    [InlineData("tel:0100", "0100", "0100")]
+    [InlineData("tel:x", "x", "x")]
+    public void Two_spellings_of_one_recipient_are_one_group_of_one_message(string one, string other, string shown)
     {
-        string[] rows = { "Sinch,B,15555550100,,0,,,2024-03-01T09:30:00Z", "Sinch,B,+15555550100,,0,,,2024-03-01T09:30:00Z" };
-        Assert.Equal(
-            Measure("Recipient", null, rows, withEmpty: false), Measure("Recipient", null, rows.Reverse().ToArray(), withEmpty: false));
+        string[] rows = { "Sinch,B," + one + ",,0,,,2024-03-01T09:30:00Z", "Sinch,B," + other + ",,0,,,2024-03-01T09:30:00Z" };
+        Assert.Equal(shown + " 1", Measure("Recipient", null, rows, withEmpty: false));
+        Assert.Equal(shown + " 1", Measure("Recipient", null, rows.Reverse().ToArray(), withEmpty: false));
     }
+
+    [Theory]
+    [InlineData("tel:")]
+    [InlineData("telex:0100")]
+    [InlineData("hotel:0100")]
+    public void What_only_looks_like_the_scheme_of_a_phone_number_stays(string recipient) =>
+        Assert.Equal(recipient + " 1", Measure("Recipient", null, ["Sinch,B," + recipient + ",,0,,,2024-03-01T09:30:00Z"], withEmpty: false));
 
     [Fact]
     public void Messages_without_a_recipient_or_sender_are_one_group_that_has_none()

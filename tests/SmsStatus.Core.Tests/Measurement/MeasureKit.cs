@@ -48,7 +48,7 @@ internal static class MeasureKit
             catalog is null ? ReportKit.Resolver : new StatusResolver(catalog), options ?? new MeasureOptions(), report ?? new ReportOptions(), listener);
         foreach (ReportSource source in sources)
             measurer.AddReport(source, ReportKit.Cancel);
-        return measurer.Complete();
+        return measurer.Complete(ReportKit.Cancel);
     }
 
     /// <summary>Measures the rows of a general table as one group.</summary>
@@ -67,7 +67,7 @@ internal static class MeasureKit
         foreach (string path in paths)
             foreach (DeliveryRecord record in ReportKit.Read(path, report, null, catalog, includeExcluded: true))
                 measurer.Add(record);
-        return measurer.Complete();
+        return measurer.Complete(ReportKit.Cancel);
     }
 
     /// <summary>Every figure of every group, one line each.</summary>

@@ -36,7 +36,7 @@ public sealed class RecordMeasureTests
             foreach (DeliveryRecord record in records)
                 measurer.Add(record);
             Assert.Equal(
-                MeasureKit.Render(MeasureKit.Measure(MeasureKit.Samples, Options(keys, false), report)), MeasureKit.Render(measurer.Complete()));
+                MeasureKit.Render(MeasureKit.Measure(MeasureKit.Samples, Options(keys, false), report)), MeasureKit.Render(measurer.Complete(ReportKit.Cancel)));
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class RecordMeasureTests
         measurer.AddReport(early.Path, early.Name, ReportKit.Cancel);
         foreach (DeliveryRecord record in ReportKit.Read(late.Path))
             measurer.Add(record);
-        DeliveryMeasure measure = Assert.Single(measurer.Complete());
+        DeliveryMeasure measure = Assert.Single(measurer.Complete(ReportKit.Cancel));
         Assert.Equal((2L, 1L, 1L), (measure.Rows, measure.Delivered, measure.Superseded));
     }
 

@@ -138,8 +138,12 @@ public sealed class JsonRowReaderTests
 
     private static string Render(Layout layout, string text, int readSize, bool byLine) => Render(Open(layout, text, readSize, byLine));
 
-    private static JsonRowReader Open(Layout layout, string text, int readSize, bool byLine) =>
-        new(new JsonFramer(ReportKit.Window(text, readSize), byLine), new RowSchema(layout));
+    private static JsonRowReader Open(Layout layout, string text, int readSize, bool byLine)
+    {
+        JsonRowReader rows = new(new RowSchema(layout), byLine);
+        rows.Open(ReportKit.Window(text, readSize));
+        return rows;
+    }
 
     private static string Render(JsonRowReader rows)
     {

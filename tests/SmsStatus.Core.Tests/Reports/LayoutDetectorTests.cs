@@ -11,6 +11,8 @@ public sealed class LayoutDetectorTests
     private const string Narrow = """{ "name": "Narrow", "title": "n", "recognise": { "all": ["id", "result"] }, "fields": { "MessageId": "id", "Code": "result" } }""";
     private const string Wide = """{ "name": "Wide", "title": "w", "recognise": { "all": ["result"], "none": ["extra"] }, "fields": { "MessageId": "id", "Code": "result" } }""";
 
+    private const string Standard = """{ "name": "Standard", "title": "s", "yields": true, "recognise": { "all": ["id", "result"] }, "fields": { "MessageId": "id", "Code": "result" } }""";
+
     private static readonly StatusCatalog s_overlapping = ReportKit.Catalog(ReportKit.Provider("One", Narrow), ReportKit.Provider("Two", Wide));
 
     [Fact]
@@ -44,6 +46,43 @@ public sealed class LayoutDetectorTests
     {
         using TempReport report = new(text);
         Assert.Equal(expected, Assert.Single(ReportKit.Read(report.Path, catalog: s_overlapping)).Provider);
+    }
+
+    [Theory]
+    [InlineData(null, null, "One")]
+    [InlineData("Three", null, "Three")]
+    [InlineData("One", null, "One")]
+    [InlineData(null, "standard", "Three")]
+    public void A_layout_that_yields_is_taken_where_its_provider_or_its_name_is_given(string? provider, string? layout, string expected)
+    {
+        StatusCatalog catalog = ReportKit.Catalog(ReportKit.Provider("One", Narrow), ReportKit.Provider("Three", Standard));
+        using TempReport report = new("id,result\n1,OK\n");
+        ReportOptions options = new() { Provider = provider, Layout = layout };
+        Assert.Equal(expected, Assert.Single(ReportKit.Read(report.Path, options, catalog: catalog)).Provider);
+    }
+
+    [Fact]
+    public void A_layout_that_yields_is_taken_where_no_other_fits()
+    {
+        using TempReport report = new("id,result\n1,OK\n");
+        StatusCatalog catalog = ReportKit.Catalog(ReportKit.Provider("Three", Standard));
+        Assert.Equal("Three", Assert.Single(ReportKit.Read(report.Path, catalog: catalog)).Provider);
+    }
+
+    [Fact]
+    public void Yielding_ends_no_doubt_between_others_or_among_those_that_yield()
+    {
+        using TempReport report = new("id,result\n1,OK\n");
+        string Doubt(params Provider[] providers)
+        {
+            ReportException exception = Assert.Throws<ReportException>(() => ReportKit.Read(report.Path, catalog: ReportKit.Catalog(providers)));
+            Assert.Equal(ReportError.LayoutAmbiguous, exception.Error);
+            return exception.Message;
+        }
+
+        Provider standard = ReportKit.Provider("Three", Standard);
+        Assert.Contains("it may be One Narrow or Two Wide;", Doubt(ReportKit.Provider("One", Narrow), standard, ReportKit.Provider("Two", Wide)), StringComparison.Ordinal);
+        Assert.Contains("it may be Three Standard or Four Standard;", Doubt(standard, ReportKit.Provider("Four", Standard)), StringComparison.Ordinal);
     }
 
     [Fact]

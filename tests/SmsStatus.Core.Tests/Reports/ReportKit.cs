@@ -121,6 +121,8 @@ internal sealed class Listener : IReportObserver
 
     public List<string> Warnings { get; } = new();
 
+    public List<ReportProgress> Progress { get; } = new();
+
     /// <summary>Done at the opening of each report.</summary>
     public Action? AtOpening { get; set; }
 
@@ -131,6 +133,8 @@ internal sealed class Listener : IReportObserver
     }
 
     public void Rejected(RejectedRow row) => Rejections.Add(row);
+
+    public void Progressed(ReportProgress progress) => Progress.Add(progress);
 
     public void Warned(string message) => Warnings.Add(message);
 

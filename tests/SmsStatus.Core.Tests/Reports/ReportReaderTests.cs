@@ -136,6 +136,32 @@ public sealed class ReportReaderTests
         Assert.Equal(["1", "2"], ReportKit.Read(report.Path).Select(record => record.MessageId));
     }
 
+    [Theory]
+    [InlineData("TEXT_DELIVERED", null)]
+    [InlineData("VOICE_ANSWERED", "it is a voice message")]
+    [InlineData("voice_of_tomorrow", "it is a voice message")]
+    [InlineData("MEDIA_DELIVERED", "it is an MMS")]
+    [InlineData("MEDIA", null)]
+    public void A_value_may_exclude_a_row_by_its_beginning(string type, string? expected)
+    {
+        const string Event = """{"eventType":"TEXT_DELIVERED","messageId":"1","destinationPhoneNumber":"+15555550101","messageStatus":"DELIVERED"}""";
+        using TempReport report = new(Event + "\n" + Event.Replace("TEXT_DELIVERED", type, StringComparison.Ordinal) + "\n" + Event + "\n");
+        Assert.Equal([null, expected, null], ReportKit.Read(report.Path, includeExcluded: true).Select(record => record.Excluded));
+    }
+
+    [Theory]
+    [InlineData("SM01", "+15555550101", null)]
+    [InlineData("SM01", "whatsapp:+15555550101", "it is no SMS")]
+    [InlineData("MM01", "WhatsApp:+15555550101", "it is no SMS")]
+    [InlineData("SM01", "messenger:01", "it is no SMS")]
+    [InlineData("SM01", "rcs:+15555550101", "it is no SMS")]
+    [InlineData("MM01", "+15555550101", "it is an MMS")]
+    public void A_value_that_differs_in_every_row_may_exclude_it_by_its_beginning(string id, string to, string? expected)
+    {
+        using TempReport report = new("MessageSid,To,MessageStatus\nSM00,+15555550100,sent\n" + id + "," + to + ",sent\nSM02,+15555550102,sent\n");
+        Assert.Equal([null, expected, null], ReportKit.Read(report.Path, includeExcluded: true).Select(record => record.Excluded));
+    }
+
     [Fact]
     public void A_wrong_time_costs_the_time_and_not_the_row()
     {

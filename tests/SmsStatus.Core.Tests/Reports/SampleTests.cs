@@ -11,11 +11,20 @@ public sealed class SampleTests
     /// <summary>File, layout, format, events, excluded rows, providers of the records.</summary>
     public static TheoryData<string, string, string, int, int, string> Samples => new()
     {
+        { "aws-end-user-messaging-events.ndjson", "Aws EndUserMessagingEvent", "JSON, one document a line", 10, 1, "Aws" },
+        { "aws-sns-delivery-log.ndjson", "Aws SnsDeliveryLog", "JSON, one document a line", 8, 0, "Aws" },
         { "azure-cloud-events.ndjson", "Azure CloudEvents", "JSON, one document a line", 3, 1, "Azure" },
         { "azure-delivery-report-api.json", "Azure DeliveryReportApi", "JSON", 1, 0, "Azure" },
         { "azure-event-grid-single.json", "Azure EventGrid", "JSON", 1, 0, "Azure" },
         { "azure-event-grid.json", "Azure EventGrid", "JSON", 8, 1, "Azure" },
         { "azure-operational-log.csv", "Azure OperationalLog", "table separated by ','", 0, 2, "" },
+        { "bandwidth-message-callbacks.ndjson", "Bandwidth MessageCallback", "JSON, one document a line", 9, 1, "Bandwidth" },
+        { "bandwidth-message-search.json", "Bandwidth MessageSearch", "JSON", 5, 2, "Bandwidth" },
+        { "clickatell-callbacks.csv", "Clickatell ClickatellCallback", "table separated by ','", 9, 0, "Clickatell" },
+        { "clickatell-platform-callbacks.ndjson", "Clickatell ClickatellPlatformCallback", "JSON, one document a line", 5, 0, "Clickatell" },
+        { "clicksend-history.json", "ClickSend ClickSendHistory", "JSON", 6, 1, "ClickSend" },
+        { "clicksend-receipt-list.json", "ClickSend ClickSendReceiptList", "JSON", 3, 0, "ClickSend" },
+        { "clicksend-receipts.ndjson", "ClickSend ClickSendReceipt", "JSON, one document a line", 8, 1, "ClickSend" },
         { "crexendo-detail-report.csv", "Crexendo DetailReport", "table separated by ','", 10, 2, "Crexendo" },
         { "crexendo-detail-report.json", "Crexendo DetailReport", "JSON", 2, 1, "Crexendo" },
         { "crexendo-pull-reports.json", "Crexendo PullReport", "JSON", 4, 0, "Crexendo" },
@@ -23,16 +32,38 @@ public sealed class SampleTests
         { "general-records-utf16.json", "General", "JSON", 1, 0, "OnceHub" },
         { "general-table.csv", "General", "table separated by ';'", 7, 0, "Azure Crexendo MobileConnect OnceHub Sinch" },
         { "general-table.psv.gz", "General", "table separated by '|'", 2, 0, "Azure Sinch" },
+        { "gsm-gammu-sentitems.csv", "Gsm GammuSentItems", "table separated by ','", 9, 0, "Gsm" },
+        { "gsm-status-reports.csv", "Gsm StatusReportTable", "table separated by ','", 7, 0, "Gsm" },
+        { "infobip-delivery-reports.json", "Infobip DeliveryResults", "JSON", 10, 0, "Infobip" },
+        { "messagebird-message-list.json", "MessageBird BirdMessageList", "JSON", 4, 1, "MessageBird" },
+        { "messagebird-message.json", "MessageBird BirdMessage", "JSON", 3, 0, "MessageBird" },
+        { "messagebird-status-reports.csv", "MessageBird BirdStatusReport", "table separated by ','", 9, 0, "MessageBird" },
         { "mobileconnect-deliveries-api.json", "MobileConnect DeliveriesApi", "JSON", 18, 0, "MobileConnect" },
         { "mobileconnect-event-notifications.json", "MobileConnect EventNotification", "JSON", 9, 0, "MobileConnect" },
         { "mobileconnect-tracking-extract.csv", "MobileConnect TrackingExtract", "table separated by ','", 7, 2, "MobileConnect" },
         { "oncehub-reason-log.csv", "OnceHub ReasonLog", "table separated by ','", 13, 0, "OnceHub" },
         { "oncehub-reason-log.json", "OnceHub ReasonLog", "JSON", 3, 0, "OnceHub" },
+        { "oneapi-delivery-info-list.json", "OneApi DeliveryInfoList", "JSON", 4, 0, "OneApi" },
+        { "oneapi-delivery-notifications.ndjson", "OneApi DeliveryInfoNotification", "JSON, one document a line", 7, 0, "OneApi" },
+        { "plivo-message-records.json", "Plivo MessageRecords", "JSON", 5, 1, "Plivo" },
+        { "plivo-status-events.ndjson", "Plivo StatusEvent", "JSON, one document a line", 9, 1, "Plivo" },
         { "sinch-batch-report-full.json", "Sinch BatchReport", "JSON", 5, 0, "Sinch" },
         { "sinch-batch-report-summary.json", "Sinch BatchReport", "JSON", 120, 0, "Sinch" },
         { "sinch-recipient-reports.ndjson", "Sinch RecipientReport", "JSON, one document a line", 12, 0, "Sinch" },
         { "sinch-report-list.json", "Sinch ReportList", "JSON", 3, 0, "Sinch" },
         { "sinch-smpp-receipts.log", "Sinch SmppReceipt", "SMPP receipts in lines of text", 6, 2, "Sinch" },
+        { "smpp-deliver-sm.ndjson", "Smpp DeliverSm", "JSON, one document a line", 9, 1, "Smpp" },
+        { "smpp-receipts.csv", "Smpp ReceiptLine", "table separated by ';'", 6, 0, "Smpp" },
+        { "telnyx-message-details.json", "Telnyx MessageDetail", "JSON", 4, 0, "Telnyx" },
+        { "telnyx-message-events.json", "Telnyx MessageEvent", "JSON", 8, 3, "Telnyx" },
+        { "twilio-bulk-export.ndjson", "Twilio BulkExport", "JSON, one document a line", 5, 1, "Twilio" },
+        { "twilio-message-list.json", "Twilio MessageList", "JSON", 5, 2, "Twilio" },
+        { "twilio-message-log.csv", "Twilio MessageLog", "table separated by ','", 6, 3, "Twilio" },
+        { "twilio-status-callbacks.ndjson", "Twilio StatusCallback", "JSON, one document a line", 9, 1, "Twilio" },
+        { "vonage-messages-status.ndjson", "Vonage MessagesStatus", "JSON, one document a line", 7, 1, "Vonage" },
+        { "vonage-sms-receipts.ndjson", "Vonage SmsReceipt", "JSON, one document a line", 10, 0, "Vonage" },
+        { "vonage-sms-records.json", "Vonage SmsRecords", "JSON", 3, 0, "Vonage" },
+        { "vonage-sms-report.csv", "Vonage SmsReport", "table separated by ','", 6, 1, "Vonage" },
     };
 
     /// <summary>File, the number of a record, and the record: line, id, recipient, sender, submitted, updated, code, word, status.</summary>
@@ -81,6 +112,57 @@ public sealed class SampleTests
         { "sinch-smpp-receipts.log", 1, "3|4A10F3|||||150|UNDELIV|Undeliverable" },
         { "sinch-smpp-receipts.log", 2, "4|4A10F4|||||159|EXPIRED|Undeliverable" },
         { "sinch-smpp-receipts.log", 4, "6|4A10F6|||||153|UNDELIV|Undeliverable" },
+        { "bandwidth-message-callbacks.ndjson", 1, "2|170980560001kw2fuqty55yp2b2|+15555550151|+15555550180|2024-03-07T10:00:00.0000000+00:00|2024-03-07T10:00:04.5000000+00:00||message-delivered|Delivered" },
+        { "bandwidth-message-callbacks.ndjson", 2, "3|170980560002kw2fuqty55yp2b2|+15555550152|+15555550180|2024-03-07T10:00:00.0000000+00:00|2024-03-07T10:00:09.5000000+00:00|4702|message-failed|Undeliverable" },
+        { "bandwidth-message-callbacks.ndjson", 5, "6|170980560005kw2fuqty55yp2b2|+15555550155|+15555550180|2024-03-07T10:00:00.0000000+00:00|2024-03-07T10:00:59.5000000+00:00|9902|message-failed|Unknown" },
+        { "bandwidth-message-callbacks.ndjson", 8, "9|170980560007kw2fuqty55yp2b2|+15555550158|+15555550180|2024-03-07T10:00:00.0000000+00:00|2024-03-07T10:00:07.5000000+00:00|5100|message-failed|Failed" },
+        { "bandwidth-message-search.json", 0, "5|170999200001lm4k2je7j7jklbn2|+15555550161|+15555550180|2024-03-09T14:03:07.0000000+00:00|||DELIVERED|Delivered" },
+        { "infobip-delivery-reports.json", 0, "3|IB-2024-01|447700900141|AcmeInc|2024-03-07T10:00:00.0000000+01:00|2024-03-07T10:00:02.0000000+01:00||DELIVERED_TO_OPERATOR|Enroute" },
+        { "infobip-delivery-reports.json", 1, "32|IB-2024-01|447700900141|AcmeInc|2024-03-07T10:00:00.0000000+01:00|2024-03-07T10:00:06.5000000+01:00||DELIVERED_TO_HANDSET|Delivered" },
+        { "infobip-delivery-reports.json", 4, "119|IB-2024-04|447700900144|AcmeInc|2024-03-07T10:00:00.0000000+01:00|2024-03-09T10:00:00.0000000+01:00|27|EXPIRED_EXPIRED|Undeliverable" },
+        { "infobip-delivery-reports.json", 8, "235|IB-2024-08|447700900148|AcmeInc|2024-03-07T10:00:00.0000000+01:00|2024-03-07T10:00:05.0000000+01:00|9001|UNDELIVERABLE_NOT_DELIVERED|Undeliverable" },
+        { "plivo-message-records.json", 2, "43|39062592-3ce1-44a0-a66e-ea65f0640003|15555550183|15555550180|2024-03-08T21:36:14.0000000+05:30|2024-03-08T21:36:18.5000000+05:30|70|undelivered|Undeliverable" },
+        { "plivo-status-events.ndjson", 2, "3|5b40a428-bfc7-4daf-9d06-726c55800001|15555550171|15555550180||||delivered|Delivered" },
+        { "plivo-status-events.ndjson", 4, "5|5b40a428-bfc7-4daf-9d06-726c55800002|15555550172|15555550180|||80|undelivered|Undeliverable" },
+        { "telnyx-message-details.json", 2, "4|834f3d53-8a3c-4aa0-a733-7f2d682a7203|+15555550103|+15555550180|2024-03-08T18:10:00.0000000+00:00|2024-03-08T18:10:02.5740000+00:00||dlr_timeout|Unknown" },
+        { "telnyx-message-events.json", 2, "4|ac012cbf-5e09-46af-a69a-7c0e2d909902|+15555550192|+15555550180|2024-03-07T10:00:01.0480000+00:00|2024-03-07T10:00:08.1480000+00:00|40001|delivery_failed|Undeliverable" },
+        { "telnyx-message-events.json", 3, "5|ac012cbf-5e09-46af-a69a-7c0e2d909903|+15555550193|+15555550180|2024-03-07T10:00:01.0480000+00:00|2024-03-07T10:00:02.1480000+00:00|40300|sending_failed|Rejected" },
+        { "twilio-bulk-export.ndjson", 3, "4|SM00000000000000000000000000000404|+15555550134|+15555550180|2024-03-07T10:00:01.0000000+00:00|2024-03-07T14:00:01.0000000+00:00|30036|failed|Expired" },
+        { "twilio-message-list.json", 1, "33|SM00000000000000000000000000000202|+15555550112|+15555550180|||30006|undelivered|Undeliverable" },
+        { "twilio-message-log.csv", 3, "5|SM00000000000000000000000000000304|+15555550124|+15555550180|2024-03-07T10:00:04.0000000+00:00||30001|failed|Failed" },
+        { "twilio-status-callbacks.ndjson", 4, "5|SM00000000000000000000000000000102|+15555550102|+15555550180|||30003|undelivered|Undeliverable" },
+        { "twilio-status-callbacks.ndjson", 8, "9|SM00000000000000000000000000000106|+15555550106|+15555550180|||30999|undelivered|Undeliverable" },
+        { "vonage-messages-status.ndjson", 4, "5|aaaaaaaa-bbbb-4ccc-8ddd-000000000103|447700900113|447700900180||2024-03-07T11:00:02.0000000+00:00|1240|rejected|Rejected" },
+        { "vonage-sms-receipts.ndjson", 0, "1|0C000000A1B2C301|447700900101|AcmeInc||2024-03-07T10:00:02.0000000+00:00||accepted|Submitted" },
+        { "vonage-sms-receipts.ndjson", 1, "2|0C000000A1B2C301|447700900101|AcmeInc||2024-03-07T10:00:09.0000000+00:00||delivered|Delivered" },
+        { "vonage-sms-receipts.ndjson", 3, "4|0C000000A1B2C303|447700900103|AcmeInc||2024-03-07T10:00:04.0000000+00:00|9|rejected|Rejected" },
+        { "vonage-sms-receipts.ndjson", 5, "6|0C000000A1B2C305|447700900105|AcmeInc||2024-03-07T10:02:15.0000000+00:00|17|failed|Undeliverable" },
+        { "vonage-sms-records.json", 2, "55|0C000000D4E5F703|447700900133|AcmeInc|2024-03-09T10:00:00.0000000+00:00|2024-03-09T10:01:00.0000000+00:00||unknown|Unknown" },
+        { "vonage-sms-report.csv", 2, "4|0C000000D4E5F603|447700900123|AcmeInc|2024-03-08T10:00:00.0000000+00:00|2024-03-08T10:10:00.0000000+00:00|4|failed|Undeliverable" },
+        { "aws-end-user-messaging-events.ndjson", 2, "3|862a8790-60c0-4430-9b2b-000000000001|+15555550101|+15555550180|2024-03-05T10:00:00.0000000+00:00|2024-03-05T10:00:05.4700000+00:00|TEXT_DELIVERED|DELIVERED|Delivered" },
+        { "aws-end-user-messaging-events.ndjson", 7, "8|862a8790-60c0-4430-9b2b-000000000006|+447700900106|+15555550180|2024-03-05T10:00:00.0000000+00:00|2024-03-05T10:00:00.1000000+00:00|TEXT_PROTECT_BLOCKED|PROTECT_BLOCKED|Rejected" },
+        { "aws-sns-delivery-log.ndjson", 1, "2|34d9b400-c6dd-5444-820d-000000000002|+15555550112||2024-03-05T11:00:35.1020000+00:00||Message has been accepted by phone carrier|SUCCESS|Delivered" },
+        { "aws-sns-delivery-log.ndjson", 3, "4|34d9b400-c6dd-5444-820d-000000000004|+15555550114||2024-03-05T11:00:37.1200000+00:00||Phone number is opted out|FAILURE|Rejected" },
+        { "clickatell-callbacks.csv", 2, "4|996f364775e24b8432f45d77da8e0001|15555550141|15555550180||2024-03-05T12:00:07.0000000+00:00|4||Delivered" },
+        { "clickatell-platform-callbacks.ndjson", 1, "2|c1a7e5ed4fd04f8ea3b1000000000001|15555550151|15555550180||2024-03-05T12:01:04.5670000+00:00|4|RECEIVED_BY_RECIPIENT|Delivered" },
+        { "clicksend-history.json", 0, "15|4E90F4C3-43A3-489D-9AB8-DA1F4332A0C1|+15555550161|+15555550180|2024-03-05T13:00:01.0000000+00:00|||201|Delivered" },
+        { "clicksend-history.json", 5, "150|4E90F4C3-43A3-489D-9AB8-DA1F4332A0C6|+15555550166|+15555550180|2024-03-05T13:00:06.0000000+00:00||5|301|Cancelled" },
+        { "clicksend-receipt-list.json", 1, "28|31BC271B-1E0C-45F6-9E7E-97186C46BB82|||2024-03-05T13:00:00.0000000+00:00|2024-03-05T13:00:06.0000000+00:00|19|301|Rejected" },
+        { "clicksend-receipts.ndjson", 2, "3|2336751A-BBBE-4887-9D7C-CB7558F00202|||2024-03-05T13:00:00.0000000+00:00|2024-03-06T01:00:00.0000000+00:00|12|301|Undeliverable" },
+        { "clicksend-receipts.ndjson", 7, "9|2336751A-BBBE-4887-9D7C-CB7558F00208|||2024-03-05T13:00:00.0000000+00:00|2024-03-05T13:00:06.0000000+00:00||301|Undeliverable" },
+        { "gsm-gammu-sentitems.csv", 2, "4|102|+15555550102|modem1|||70|DeliveryFailed|Expired" },
+        { "gsm-gammu-sentitems.csv", 6, "8|106|+447700900106|modem2||||SendingOKNoReport|Submitted" },
+        { "gsm-status-reports.csv", 4, "6|20|+447700900114||2024-03-05T15:00:03.0000000+01:00|2024-03-05T15:00:10.0000000+01:00|97||Undeliverable" },
+        { "messagebird-message-list.json", 1, "50|5e1e1b5a0f5b4ed2a1b5a52b00000002|15555550135|MyShop|2024-03-05T12:10:00.0000000+00:00|2024-03-05T12:10:10.0000000+00:00|generic delivery failure|delivery_failed|Undeliverable" },
+        { "messagebird-message.json", 1, "38|5e1e1b5a0f5b4ed2a1b5a52b00000001|15555550132|MyShop|2024-03-05T12:10:00.0000000+00:00|2024-03-05T12:10:01.0000000+00:00|insufficient balance|delivery_failed|Rejected" },
+        { "messagebird-status-reports.csv", 4, "6|e8077d803532c0b5937c639b60210004|447700900124|||2024-03-05T12:00:06.0000000+00:00|104|delivery_failed|Rejected" },
+        { "messagebird-status-reports.csv", 7, "9|e8077d803532c0b5937c639b60210007|15555550127|||2024-03-07T12:00:06.0000000+00:00|DLR not received|expired|Unknown" },
+        { "oneapi-delivery-info-list.json", 2, "12|https://example.com/oneapi/1/smsmessaging/outbound/tel%3A%2B15555550180/requests/abc123/deliveryInfos|tel:+447700900133|||||DeliveryImpossible|Undeliverable" },
+        { "oneapi-delivery-notifications.ndjson", 1, "2|req-1|+15555550121|||||DeliveredToTerminal|Delivered" },
+        { "smpp-deliver-sm.ndjson", 2, "3|7A0002|15555550172|15555550180|||3||Expired" },
+        { "smpp-deliver-sm.ndjson", 6, "8|7A0006|15555550177|15555550180|||7||Unknown" },
+        { "smpp-receipts.csv", 1, "3|7B0002|15555550172|15555550180||||EXPIRED|Expired" },
+        { "smpp-receipts.csv", 2, "4|7B0003|15555550173|15555550180|||4D2|UNDELIV|Undeliverable" },
     };
 
     [Fact]
@@ -134,6 +216,13 @@ public sealed class SampleTests
     [InlineData("mobileconnect-tracking-extract.csv", 0, 0)]
     [InlineData("oncehub-reason-log.csv", 26, 0)]
     [InlineData("sinch-smpp-receipts.log", 12, 0)]
+    [InlineData("plivo-status-events.ndjson", 20, 0)]
+    [InlineData("twilio-status-callbacks.ndjson", 4, 0)]
+    [InlineData("twilio-message-list.json", 0, 0)]
+    [InlineData("vonage-sms-receipts.ndjson", 0, 0)]
+    [InlineData("gsm-gammu-sentitems.csv", 15, 0)]
+    [InlineData("gsm-status-reports.csv", 0, 0)]
+    [InlineData("smpp-receipts.csv", 12, 0)]
     public void Time_stamps_in_no_known_zone_are_counted(string file, int floating, int unread)
     {
         Listener listener = new();
@@ -148,6 +237,22 @@ public sealed class SampleTests
     [InlineData("mobileconnect-tracking-extract.csv", "it is a test message", 10)]
     [InlineData("crexendo-detail-report.csv", "it is an inbound message", 10)]
     [InlineData("crexendo-detail-report.csv", "it is no SMS", 11)]
+    [InlineData("bandwidth-message-callbacks.ndjson", "it is an inbound message", 10)]
+    [InlineData("bandwidth-message-search.json", "it is an MMS", 113)]
+    [InlineData("plivo-status-events.ndjson", "it is no SMS", 10)]
+    [InlineData("telnyx-message-events.json", "it is an inbound message", 10)]
+    [InlineData("twilio-message-list.json", "it is an MMS", 153)]
+    [InlineData("twilio-message-log.csv", "it is an inbound message", 7)]
+    [InlineData("twilio-message-log.csv", "it is no SMS", 9)]
+    [InlineData("twilio-message-log.csv", "it is an MMS", 10)]
+    [InlineData("twilio-status-callbacks.ndjson", "it is no SMS", 10)]
+    [InlineData("vonage-messages-status.ndjson", "it is no SMS", 8)]
+    [InlineData("vonage-sms-report.csv", "it is an inbound message", 8)]
+    [InlineData("aws-end-user-messaging-events.ndjson", "it is an MMS", 11)]
+    [InlineData("clicksend-history.json", "it is an inbound message", 177)]
+    [InlineData("clicksend-receipts.ndjson", "it is no SMS", 8)]
+    [InlineData("messagebird-message-list.json", "it is an inbound message", 91)]
+    [InlineData("smpp-deliver-sm.ndjson", "it is an inbound message", 7)]
     public void An_excluded_row_says_why(string file, string reason, int line) =>
         Assert.Equal(
             line,

@@ -42,6 +42,40 @@ public sealed class SmppReceiptTests
             " ",
             (SmppReceipt.Find(line) ?? new()).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Key + "=" + part.Value)));
 
+    [Theory]
+    [InlineData("Smpp", null)]
+    [InlineData("Smpp", "Receipt Line")]
+    [InlineData(null, "ReceiptLine")]
+    public void Receipts_of_nobody_in_particular_are_read_by_the_standard_where_it_or_its_layout_is_named(string? provider, string? layout)
+    {
+        ReportOptions options = new() { Provider = provider, Layout = layout, TimeZone = TimeZones.Parse("UTC") };
+        Listener listener = new();
+        Assert.Equal(
+            [
+                "4A10F2 - Delivered 11:01:00",
+                "4A10F3 150 Undeliverable 11:01:09",
+                "4A10F4 0x09F Expired 11:01:10",
+                "4A10F5 - Enroute 11:01:00",
+                "4A10F6 153 Undeliverable 11:02:00",
+                "4A10F7 40 Rejected 11:02:00",
+            ],
+            ReportKit.Read(System.IO.Path.Combine(Repository.Samples, "sinch-smpp-receipts.log"), options, listener)
+                .Select(record => $"{record.MessageId} {record.Code ?? "-"} {record.Status} {record.UpdatedAt:HH:mm:ss}"));
+        Assert.Equal((6L, 2L, 0L), (listener.Totals[0].Events, listener.Totals[0].Excluded, listener.Totals[0].Rejected));
+    }
+
+    [Theory]
+    [InlineData("000", null, DeliveryStatus.Delivered)]
+    [InlineData("001", null, DeliveryStatus.Delivered)]
+    [InlineData("9", null, DeliveryStatus.Delivered)]
+    [InlineData("010", "10", DeliveryStatus.Delivered)]
+    public void An_error_number_of_a_receipt_is_never_taken_for_a_message_state(string error, string? code, DeliveryStatus expected)
+    {
+        using TempReport report = new("id:1 stat:DELIVRD err:" + error + "\n");
+        DeliveryRecord record = Assert.Single(ReportKit.Read(report.Path, new ReportOptions { Layout = "ReceiptLine" }));
+        Assert.Equal((code, expected), (record.Code, record.Status));
+    }
+
     [Fact]
     public void Other_lines_of_a_log_are_excluded_and_blank_ones_are_none()
     {

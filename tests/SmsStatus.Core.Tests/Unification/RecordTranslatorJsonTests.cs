@@ -163,7 +163,7 @@ public sealed class RecordTranslatorJsonTests
 
     [Fact]
     public void A_provider_that_is_not_known_is_refused() =>
-        Assert.Throws<UnknownProviderException>(() => Translate("""{ "provider": "Twilio", "code": "30003" }"""));
+        Assert.Throws<UnknownProviderException>(() => Translate("""{ "provider": "Nobody", "code": "30003" }"""));
 
     [Theory]
     [InlineData("""{ "provider": "Azure", "code": "4000" """)]

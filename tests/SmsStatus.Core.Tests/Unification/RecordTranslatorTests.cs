@@ -69,6 +69,12 @@ public sealed class RecordTranslatorTests
     }
 
     [Theory]
+    [InlineData("MessageSid=SM01; AccountSid=AC01; From=+15555550100; To=whatsapp:+15555550101; MessageStatus=delivered")]
+    [InlineData("MessageSid=MM01; AccountSid=AC01; From=+15555550100; To=+15555550101; MessageStatus=delivered")]
+    public void A_record_of_another_channel_is_excluded_by_how_a_value_begins(string record) =>
+        Assert.True(Translate(record).IsExcluded);
+
+    [Theory]
     [InlineData("Provider=Azure; Code=; Status=")]
     [InlineData("Provider=Azure; Code= ; Status=\t")]
     [InlineData("Provider=; Code=; Status=")]
@@ -100,10 +106,10 @@ public sealed class RecordTranslatorTests
     [Fact]
     public void A_provider_that_is_not_known_is_refused()
     {
-        Assert.Throws<UnknownProviderException>(() => Translate("Provider=Twilio; Code=30003"));
-        Assert.Throws<UnknownProviderException>(() => Translate("Code=4000", new RecordOptions { Provider = "Twilio" }));
+        Assert.Throws<UnknownProviderException>(() => Translate("Provider=Nobody; Code=30003"));
+        Assert.Throws<UnknownProviderException>(() => Translate("Code=4000", new RecordOptions { Provider = "Nobody" }));
         Assert.Throws<UnknownProviderException>(
-            () => Translate("Code=4000; Vendor=Azure; Who=Twilio", new RecordOptions { Properties = new() { Provider = "Who" } }));
+            () => Translate("Code=4000; Vendor=Azure; Who=Nobody", new RecordOptions { Properties = new() { Provider = "Who" } }));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class StatusResolverCultureTests
             Assert.Equal("Illegal Number", resolver.Resolve("ONCEHUB", "ILLEGAL NUMBER").Code);
             Assert.Equal("MobileConnect", resolver.Resolve("MOBILECONNECT", "VALIDATIONERROR").Provider);
             Assert.Equal(DeliveryStatus.Submitted, resolver.Resolve("sinch", null, "DISPATCHED").Status);
-            Assert.Single(new StatusCodeFilter { Search = "ILLEGAL NUM" }.Apply(StatusCatalog.Default));
+            Assert.Single(new StatusCodeFilter { Search = "ILLEGAL NUM", Providers = ["ONCEHUB"] }.Apply(StatusCatalog.Default));
             Assert.Single(new StatusCodeFilter { Codes = ["ILLEGAL*"] }.Apply(StatusCatalog.Default));
         });
 

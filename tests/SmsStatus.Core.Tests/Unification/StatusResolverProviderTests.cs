@@ -12,8 +12,8 @@ public sealed class StatusResolverProviderTests
     [InlineData("", "4000.0", "Azure, MobileConnect")]
     [InlineData("  ", "400", "Crexendo, Sinch")]
     [InlineData(null, "401", "Crexendo, Sinch")]
-    [InlineData(null, "27", "Sinch")]
-    [InlineData(null, "Illegal Number", "OnceHub")]
+    [InlineData(null, "27", "Clickatell, Infobip, MessageBird, Sinch")]
+    [InlineData(null, "Illegal Number", "OnceHub, Vonage")]
     public void A_code_alone_is_refused_and_the_providers_that_use_it_are_named(string? provider, string code, string users)
     {
         string message = Assert.Throws<ProviderRequiredException>(() => s_resolver.Resolve(provider, code)).Message;
@@ -34,7 +34,7 @@ public sealed class StatusResolverProviderTests
     }
 
     [Theory]
-    [InlineData("Twilio")]
+    [InlineData("Nobody")]
     [InlineData("Azur")]
     [InlineData("Azure Sinch")]
     public void A_provider_that_is_not_known_is_named_together_with_those_that_are(string provider)

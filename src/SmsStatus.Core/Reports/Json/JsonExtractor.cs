@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SmsStatus.Reports;
 
@@ -22,10 +21,13 @@ internal sealed class JsonExtractor
     public JsonDamageException? Damage { get; private set; }
 
     /// <summary>
-    /// The rows of a document, each as a level with its surroundings; valid until the next call. A record without the array
-    /// that should hold its rows is there as well, and says so. Of a damaged document, the rows before the damage are there.
+    /// The rows of the last document, each as a level with its surroundings; valid until the next one. A record without the
+    /// array that should hold its rows is there as well, and says so. Of a damaged document, the rows before the damage are there.
     /// </summary>
-    public IEnumerable<JsonFrame> Extract(Utf8Slice document)
+    public List<JsonFrame> Rows { get; } = new();
+
+    /// <summary>Reads a document.</summary>
+    public void Extract(Utf8Slice document)
     {
         _used = 0;
         Damage = null;
@@ -42,9 +44,14 @@ internal sealed class JsonExtractor
             Damage = damage;
         }
 
+        Rows.Clear();
         bool nested = _schema.Layout.Rows is not null;
-        return _frames.Take(_used).Where(frame =>
-            frame.IsClosed && !frame.HasRows && (!nested || frame.IsRow || frame.LacksRows) && (Damage is null || frame.IsRow));
+        for (int index = 0; index < _used; index++)
+        {
+            JsonFrame frame = _frames[index];
+            if (frame.IsClosed && !frame.HasRows && (!nested || frame.IsRow || frame.LacksRows) && (Damage is null || frame.IsRow))
+                Rows.Add(frame);
+        }
     }
 
     private void ReadRoot(ref JsonTokens tokens)
@@ -73,9 +80,10 @@ internal sealed class JsonExtractor
         switch (tokens.Kind)
         {
             case JsonTokenKind.StartObject:
+                node?.Begin();
                 while (tokens.Read() && tokens.Kind == JsonTokenKind.Name)
                 {
-                    JsonPathNode? child = node?.Find(tokens.Value);
+                    JsonPathNode? child = node is { IsLeaf: false } ? node.Find(tokens.Value) : null;
                     tokens.Read();
                     ReadValue(ref tokens, child, frame);
                 }
@@ -87,9 +95,10 @@ internal sealed class JsonExtractor
                 while (tokens.Read() && tokens.Kind != JsonTokenKind.EndArray)
                     ReadElement(ref tokens, node, frame);
                 break;
-            case JsonTokenKind.Scalar when node is not null:
+            case JsonTokenKind.Scalar when node is { Targets.Count: > 0 }:
+                Utf8Slice value = tokens.Value.Trim();
                 foreach (JsonPathTarget target in node.Targets)
-                    frame.Set(target, tokens.Value.Trim());
+                    frame.Set(target, value);
                 break;
         }
     }

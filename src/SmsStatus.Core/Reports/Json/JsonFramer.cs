@@ -55,7 +55,7 @@ internal sealed class JsonFramer
 
             if (_byLine)
             {
-                _length = FrameLine();
+                _length = _window.FindLineEnd(0);
                 return true;
             }
 
@@ -77,14 +77,6 @@ internal sealed class JsonFramer
                     return true;
             }
         }
-    }
-
-    private int FrameLine()
-    {
-        int end = 0;
-        for (int next; (next = _window.Peek(end)) >= 0 && next is not ('\n' or '\r');)
-            end++;
-        return end;
     }
 
     /// <summary>Finds the end of a value that is no object, and so no record: what stands behind its comma may well be one.</summary>
@@ -192,17 +184,22 @@ internal sealed class JsonFramer
 
     private void Skip(int count)
     {
-        for (int index = 0; index < count; index++)
+        int end = _window.Start + count;
+        int start = _window.Start;
+        while (Bytes.FindLineEnd(_window.Bytes, start, end) is >= 0 and int found)
         {
-            _column++;
-            byte value = _window.Bytes[_window.Start + index];
-            bool lineEnd = value == '\n' || (value == '\r' && _window.Peek(index + 1) != '\n');
-            if (!lineEnd)
+            int distance = found - _window.Start;
+            bool pair = _window.Bytes[found] == '\r' && _window.Peek(distance + 1) == '\n';
+            // Looking at the next byte may have moved them all.
+            start = _window.Start + distance + 1;
+            end = _window.Start + count;
+            if (pair)
                 continue;
             Line++;
-            _column = 0;
+            _column = -(start - _window.Start);
         }
 
+        _column += count;
         _window.Advance(count);
     }
 }

@@ -7,9 +7,13 @@ namespace SmsStatus.Reports;
 /// <summary>One name in the tree of all paths that a layout looks at.</summary>
 internal sealed class JsonPathNode
 {
+    private const int MostSeen = 64;
     private readonly string _name;
     private readonly byte[] _nameBytes;
     private readonly List<JsonPathNode> _children = new();
+    private readonly SeenName[] _seen = new SeenName[MostSeen];
+    private int _seenCount;
+    private int _next;
 
     private JsonPathNode(string name)
     {
@@ -19,6 +23,9 @@ internal sealed class JsonPathNode
 
     /// <summary>Whether the elements of this array are rows, or levels around rows.</summary>
     public bool HoldsRows { get; private set; }
+
+    /// <summary>Whether nothing below this place is wanted.</summary>
+    public bool IsLeaf => _children.Count == 0;
 
     /// <summary>The values that a scalar at this place fills.</summary>
     public List<JsonPathTarget> Targets { get; } = new();
@@ -38,12 +45,26 @@ internal sealed class JsonPathNode
         return root;
     }
 
+    /// <summary>Starts looking for the names of an object.</summary>
+    public void Begin() => _next = 0;
+
+    /// <summary>The child of this name. Objects mostly have the names of the one before, in its order, so the next of these is tried first.</summary>
     public JsonPathNode? Find(Utf8Slice name)
     {
-        foreach (JsonPathNode child in _children)
-            if (child.IsNamed(name))
-                return child;
-        return null;
+        if (_next < _seenCount && _seen[_next].Is(name))
+            return _seen[_next++].Child;
+        for (int index = 0; index < _seenCount; index++)
+        {
+            if (!_seen[index].Is(name))
+                continue;
+            _next = index + 1;
+            return _seen[index].Child;
+        }
+
+        JsonPathNode? child = _children.Find(candidate => candidate.IsNamed(name));
+        if (_seenCount < MostSeen)
+            _seen[_seenCount++] = new SeenName(name, child);
+        return child;
     }
 
     private JsonPathNode Add(FieldPath path, bool holdsRows)
@@ -79,6 +100,25 @@ internal sealed class JsonPathNode
         }
 
         return matched == _nameBytes.Length;
+    }
+
+    /// <summary>A name as documents have it, and what it leads to.</summary>
+    private readonly struct SeenName
+    {
+        private readonly byte[] _bytes;
+
+        public SeenName(Utf8Slice name, JsonPathNode? child)
+        {
+            _bytes = new byte[name.Length];
+            if (name.Length > 0)
+                System.Buffer.BlockCopy(name.Buffer!, name.Start, _bytes, 0, name.Length);
+            Child = child;
+        }
+
+        public JsonPathNode? Child { get; }
+
+        public bool Is(Utf8Slice name) =>
+            name.Length == _bytes.Length && (name.Length == 0 || Bytes.Equal(name.Buffer!, name.Start, _bytes, 0, name.Length));
     }
 }
 

@@ -1,44 +1,50 @@
-using System.Collections.Generic;
+using System.Linq;
 
 namespace SmsStatus.Reports;
 
 /// <summary>Reads the rows of a JSON file, document by document.</summary>
 internal sealed class JsonRowReader : RowReader
 {
-    private readonly JsonFramer _framer;
+    private readonly bool _byLine;
     private readonly JsonExtractor _extractor;
-    private readonly IEnumerator<JsonFrame> _noFrames = new List<JsonFrame>().GetEnumerator();
-    private IEnumerator<JsonFrame> _frames;
+    private readonly int[] _slots;
+    private JsonFramer _framer;
+    private int _next;
+    private JsonFrame? _frame;
     private long _line;
     private int _counted;
     private bool _cutOff;
     private JsonDamageException? _damage;
 
-    public JsonRowReader(JsonFramer framer, RowSchema schema)
+    public JsonRowReader(RowSchema schema, bool byLine)
         : base(schema)
     {
-        _framer = framer;
+        _byLine = byLine;
         _extractor = new JsonExtractor(schema);
-        _frames = _noFrames;
+        _slots = Enumerable.Range(0, schema.SlotCount).Where(slot => schema.PathsOf(slot).Length > 0).ToArray();
+        _framer = new JsonFramer(new ByteWindow(default(Utf8Slice)), byLine);
     }
 
     public override Utf8Slice Raw => _framer.Document;
 
-    public override int ColumnOf(Utf8Slice value)
-    {
-        int offset = value.OffsetIn(_framer.Document);
-        return ColumnAt(offset >= 0 ? offset : _frames.Current.Offset);
-    }
+    public override long LinesRead => _framer.Line - 1;
 
     public override string? Complaint => _cutOff || _framer.ArrayOpen
         ? "The file ends before its JSON does; it may be incomplete."
         : null;
 
+    public override void Open(ByteWindow block) => _framer = new JsonFramer(block, _byLine);
+
+    public override int ColumnOf(Utf8Slice value)
+    {
+        int offset = value.OffsetIn(_framer.Document);
+        return ColumnAt(offset >= 0 || _frame is null ? offset : _frame.Offset);
+    }
+
     public override bool Read()
     {
-        while (!_frames.MoveNext())
+        while (_next == _extractor.Rows.Count)
         {
-            _frames = _noFrames;
             if (_damage is { } damage)
             {
                 _damage = null;
@@ -51,27 +57,30 @@ internal sealed class JsonRowReader : RowReader
             _line = _framer.Line;
             _counted = 0;
             _cutOff |= _framer.CutOff;
-            _frames = _extractor.Extract(_framer.Document).GetEnumerator();
+            _extractor.Extract(_framer.Document);
+            _next = 0;
             _damage = _extractor.Damage;
         }
 
-        Row.Clear(LineAt(_frames.Current.Offset));
-        if (_frames.Current.LacksRows)
+        JsonFrame frame = _frame = _extractor.Rows[_next++];
+        if (frame.LacksRows)
         {
-            Damaged("it has no " + Schema.Layout.Rows, _frames.Current.Offset);
+            Damaged("it has no " + Schema.Layout.Rows, frame.Offset);
             return true;
         }
 
-        for (int slot = 0; slot < Schema.SlotCount; slot++)
-            Row[slot] = _frames.Current.Find(slot);
+        Row.Begin(LineAt(frame.Offset), _framer.Document.Buffer!);
+        foreach (int slot in _slots)
+            Row[slot] = frame.Find(slot);
         // The count of a level around the row is not the row's own.
-        Row[RowSchema.CountSlot] = _frames.Current.FindOwn(RowSchema.CountSlot);
+        Row[RowSchema.CountSlot] = frame.FindOwn(RowSchema.CountSlot);
         return true;
     }
 
     private void Damaged(string reason, int offset)
     {
-        Row.Clear(LineAt(offset));
+        Row.Begin(LineAt(offset), _framer.Document.Buffer!);
+        Row.Clear();
         Row.Damage = reason;
         Row.Column = ColumnAt(offset);
     }

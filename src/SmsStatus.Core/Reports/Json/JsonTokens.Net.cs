@@ -13,6 +13,7 @@ internal ref struct JsonTokens
     private readonly int _start;
     private readonly int _length;
     private Utf8JsonReader _reader;
+    private Utf8Slice _unescaped;
 
     public JsonTokens(Utf8Slice document)
     {
@@ -24,13 +25,31 @@ internal ref struct JsonTokens
             new JsonReaderOptions { MaxDepth = MaxDepth, CommentHandling = JsonCommentHandling.Disallow });
     }
 
-    public JsonTokenKind Kind { get; private set; }
+    public readonly JsonTokenKind Kind => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => JsonTokenKind.StartObject,
+        JsonTokenType.EndObject => JsonTokenKind.EndObject,
+        JsonTokenType.StartArray => JsonTokenKind.StartArray,
+        JsonTokenType.EndArray => JsonTokenKind.EndArray,
+        JsonTokenType.PropertyName => JsonTokenKind.Name,
+        JsonTokenType.Null => JsonTokenKind.Null,
+        _ => JsonTokenKind.Scalar,
+    };
 
     /// <summary>The text of a name or scalar, without escapes.</summary>
-    public Utf8Slice Value { get; private set; }
+    public readonly Utf8Slice Value
+    {
+        get
+        {
+            if (_unescaped.Exists)
+                return _unescaped;
+            bool quoted = _reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String;
+            return new Utf8Slice(_buffer, _start + Offset + (quoted ? 1 : 0), _reader.ValueSpan.Length);
+        }
+    }
 
     /// <summary>The distance of the current token from the start of the document.</summary>
-    public int Offset => (int)_reader.TokenStartIndex;
+    public readonly int Offset => (int)_reader.TokenStartIndex;
 
     /// <summary>Moves to the next token; false at the end.</summary>
     /// <exception cref="JsonDamageException">The text is not valid JSON.</exception>
@@ -46,19 +65,11 @@ internal ref struct JsonTokens
             throw new JsonDamageException(FindDamage(exception), exception);
         }
 
-        Value = default;
-        Kind = _reader.TokenType switch
-        {
-            JsonTokenType.StartObject => JsonTokenKind.StartObject,
-            JsonTokenType.EndObject => JsonTokenKind.EndObject,
-            JsonTokenType.StartArray => JsonTokenKind.StartArray,
-            JsonTokenType.EndArray => JsonTokenKind.EndArray,
-            JsonTokenType.PropertyName => JsonTokenKind.Name,
-            JsonTokenType.Null => JsonTokenKind.Null,
-            _ => JsonTokenKind.Scalar,
-        };
-        if (Kind is JsonTokenKind.Name or JsonTokenKind.Scalar)
-            Value = ReadValue();
+        if (_unescaped.Exists)
+            _unescaped = default;
+        // Whether an escape makes sense is found out here, wanted or not.
+        if (_reader.ValueIsEscaped)
+            _unescaped = ReadEscaped();
         return true;
     }
 
@@ -82,11 +93,8 @@ internal ref struct JsonTokens
         return offset + (int)(exception.BytePositionInLine ?? 0);
     }
 
-    private Utf8Slice ReadValue()
+    private Utf8Slice ReadEscaped()
     {
-        bool quoted = _reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String;
-        if (!_reader.ValueIsEscaped)
-            return new Utf8Slice(_buffer, _start + Offset + (quoted ? 1 : 0), _reader.ValueSpan.Length);
         try
         {
             return Unescape(_reader);

@@ -7,15 +7,18 @@ namespace SmsStatus.Reports;
 /// <summary>Reads a log in which lines hold SMPP receipts; other lines are excluded.</summary>
 internal sealed class ReceiptRowReader : RowReader
 {
-    private readonly LineReader _lines;
+    private LineReader _lines = new(new ByteWindow(default(Utf8Slice)));
 
-    public ReceiptRowReader(LineReader lines, RowSchema schema)
+    public ReceiptRowReader(RowSchema schema)
         : base(schema)
     {
-        _lines = lines;
     }
 
     public override Utf8Slice Raw => _lines.Current;
+
+    public override long LinesRead => _lines.Line;
+
+    public override void Open(ByteWindow block) => _lines = new LineReader(block);
 
     public override int ColumnOf(Utf8Slice value) => 1;
 
@@ -23,7 +26,8 @@ internal sealed class ReceiptRowReader : RowReader
     {
         if (!_lines.Read())
             return false;
-        Row.Clear(_lines.Line);
+        Row.Begin(_lines.Line, _lines.Current.Buffer!);
+        Row.Clear();
         string line = _lines.Current.ToString();
         Dictionary<string, string>? parts = SmppReceipt.Find(line);
         if (parts is null)
@@ -40,7 +44,7 @@ internal sealed class ReceiptRowReader : RowReader
         {
             foreach (FieldPath path in Schema.PathsOf(slot))
                 if (byKey.TryGetValue(path.Key, out string? value))
-                    Row[slot] = Utf8Slice.Of(value);
+                    Row[slot] = Utf8Slice.Of(value).Trim();
         }
 
         return true;

@@ -16,7 +16,8 @@ internal sealed class TableBinding
         HashSet<string> wanted = new(System.StringComparer.Ordinal);
         for (int slot = 0; slot < schema.SlotCount; slot++)
             wanted.UnionWith(schema.PathsOf(slot).Select(path => path.Key));
-        Duplicates = keys.Where(wanted.Contains).GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key).ToArray();
+        string[] duplicates = keys.Where(wanted.Contains).GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key).ToArray();
+        Complaint = duplicates.Length == 0 ? null : "Several columns are called " + string.Join(", ", duplicates) + "; the first of each counts.";
         _columns = new int[schema.SlotCount][];
         for (int slot = 0; slot < _columns.Length; slot++)
         {
@@ -29,8 +30,8 @@ internal sealed class TableBinding
 
     public int ColumnCount { get; }
 
-    /// <summary>The names of columns that hold values of the layout and occur more than once.</summary>
-    public IReadOnlyList<string> Duplicates { get; }
+    /// <summary>What is wrong with the columns: those that hold values of the layout and occur more than once; null where nothing is.</summary>
+    public string? Complaint { get; }
 
     /// <summary>The columns that may hold a slot's value, in the order of preference.</summary>
     public int[] ColumnsOf(int slot) => _columns[slot];

@@ -1,36 +1,55 @@
 using System;
-using System.Collections.Generic;
 
 namespace SmsStatus.Reports;
 
 /// <summary>
 /// Reads delimiter-separated values (RFC 4180, with LF, CRLF or CR) record by record. A quote matters only where it opens a
 /// field; blank lines are no records. A record whose quote is never closed is given up at its first line end, so that the
-/// lines after it are still read.
+/// lines after it are still read. It goes from mark to mark (see <see cref="TableMarks"/>), never from byte to byte.
 /// </summary>
 internal sealed class TableReader
 {
     /// <summary>A quoted field may span lines, but not megabytes: beyond this its quote counts as never closed.</summary>
     private const int LongestQuotedRecord = 1 << 20;
-    private readonly ByteWindow _window;
+
+    /// <summary>How many bytes are searched for marks at a time; few enough to stay in the processor's nearest cache.</summary>
+    private const int Stretch = 1 << 12;
     private readonly byte _delimiter;
-    private readonly List<FieldSpan> _fields = new();
-    private byte[] _unescaped = new byte[256];
+    private readonly int[] _marks = new int[Stretch];
+    private ByteWindow _window;
+    private int _markCount;
+    private int _nextMark;
+    private int _searched;
+    private bool _ended;
+    private FieldRange[] _fields = new FieldRange[16];
+    private byte[] _unescaped = Array.Empty<byte>();
     private int _unescapedLength;
     private int _recordLength;
     private int _recordLines;
 
     public TableReader(ByteWindow window, byte delimiter)
     {
-        _window = window;
         _delimiter = delimiter;
-        Line = 1;
+        _window = window;
+        Open(window);
+    }
+
+    /// <summary>What became of an attempt to read on in the bytes that are there.</summary>
+    private enum Attempt
+    {
+        Done,
+
+        /// <summary>What follows is needed to decide.</summary>
+        Incomplete,
+
+        /// <summary>A quote is opened and never closed.</summary>
+        Unclosed,
     }
 
     /// <summary>The line on which the current record starts, counted from 1.</summary>
     public long Line { get; private set; }
 
-    public int FieldCount => _fields.Count;
+    public int FieldCount { get; private set; }
 
     /// <summary>Whether the current record opens a quote that is never closed.</summary>
     public bool QuoteUnclosed { get; private set; }
@@ -45,11 +64,53 @@ internal sealed class TableReader
     {
         get
         {
-            FieldSpan span = _fields[index];
-            return span.Unescaped
-                ? new Utf8Slice(_unescaped, span.Start, span.Length)
-                : new Utf8Slice(_window.Bytes, _window.Start + span.Start, span.Length);
+            if ((uint)index >= (uint)FieldCount)
+                throw new ArgumentOutOfRangeException(nameof(index));
+            FieldRange field = _fields[index];
+            return field.Start >= 0
+                ? new Utf8Slice(_window.Bytes, field.Start, field.Length)
+                : new Utf8Slice(_unescaped, ~field.Start, field.Length);
         }
+    }
+
+    /// <summary>The buffer in which the current record stands.</summary>
+    public byte[] Buffer => _window.Bytes;
+
+    /// <summary>Puts the values of the current record into a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">Which columns go where.</param>
+    public void Fill(ReportRow row, TableColumn[] columns)
+    {
+        byte[] bytes = _window.Bytes;
+        FieldRange[] fields = _fields;
+        int count = FieldCount;
+        foreach (TableColumn column in columns)
+        {
+            if ((uint)column.Only < (uint)count)
+            {
+                FieldRange field = fields[column.Only];
+                int end = field.Start + field.Length;
+                // Plain, and without blanks around it.
+                if (field.Start >= 0 && (field.Length == 0 || (bytes[field.Start] > ' ' && bytes[end - 1] > ' ')))
+                {
+                    row.Set(column.Slot, field);
+                    continue;
+                }
+            }
+
+            row[column.Slot] = Pick(column.All);
+        }
+    }
+
+    /// <summary>Goes on with another window, whose first line is line 1.</summary>
+    public void Open(ByteWindow window)
+    {
+        _window = window;
+        _recordLength = 0;
+        _recordLines = 0;
+        FieldCount = 0;
+        Line = 1;
+        Search();
     }
 
     /// <summary>The byte column of a value in the current record's first line, counted from 1; 1 where it cannot be told.</summary>
@@ -62,163 +123,298 @@ internal sealed class TableReader
     /// <summary>Moves to the next record; false at the end.</summary>
     public bool Read()
     {
-        while (true)
+        do
         {
-            _window.Advance(_recordLength);
-            Line += _recordLines;
-            _recordLength = 0;
-            _recordLines = 0;
-            if (_window.Peek(0) < 0)
+            Leave();
+            _ended = false;
+            if (_window.Available == 0 && !TryFill())
                 return false;
-            ReadRecord();
-            if (FieldCount > 1 || (FieldCount == 1 && _fields[0].Length > 0))
-                return true;
+            while (ReadRecord() == Attempt.Incomplete)
+                _ended = !TryFill();
         }
+        while (FieldCount == 1 && _fields[0].Length == 0);
+        return true;
     }
 
-    private void ReadRecord()
+    /// <summary>Moves the window behind the current record.</summary>
+    public void Leave()
     {
-        _fields.Clear();
+        _window.Advance(_recordLength);
+        Line += _recordLines;
+        _recordLength = 0;
+        _recordLines = 0;
+    }
+
+    /// <summary>The length of the records of which no byte is missing, where more may follow.</summary>
+    public int MeasureWhole(Utf8Slice bytes)
+    {
+        Open(new ByteWindow(bytes));
+        _ended = false;
+        while (_window.Available > 0 && ReadRecord() != Attempt.Incomplete)
+            Leave();
+        return _window.Start - bytes.Start;
+    }
+
+    /// <summary>The first value that is not blank, else the first there is.</summary>
+    private Utf8Slice Pick(int[] columns)
+    {
+        Utf8Slice first = default;
+        foreach (int column in columns)
+        {
+            if (column >= FieldCount)
+                continue;
+            Utf8Slice value = this[column].Trim();
+            if (value.Length > 0)
+                return value;
+            if (!first.Exists)
+                first = value;
+        }
+
+        return first;
+    }
+
+    private bool TryFill()
+    {
+        bool filled = _window.Fill();
+        Search();
+        return filled;
+    }
+
+    /// <summary>Starts looking for marks again at the start of the record; the window may have moved its bytes.</summary>
+    private void Search()
+    {
+        _searched = _window.Start;
+        _markCount = 0;
+        _nextMark = 0;
+    }
+
+    /// <summary>The place of the next mark; -1 where there is none in the window.</summary>
+    private int NextMark()
+    {
+        while (_nextMark == _markCount)
+            if (!SearchOn())
+                return -1;
+        return _marks[_nextMark++];
+    }
+
+    private bool SearchOn()
+    {
+        int end = Math.Min(_searched + Stretch, _window.End);
+        if (_searched == end)
+            return false;
+        _markCount = TableMarks.Find(_window.Bytes, _searched, end, _delimiter, _marks);
+        _nextMark = 0;
+        _searched = end;
+        return true;
+    }
+
+    private Attempt ReadRecord()
+    {
+        FieldCount = 0;
         _unescapedLength = 0;
+        _recordLines = 0;
         QuoteUnclosed = false;
-        int position = 0;
+        Attempt attempt = ReadFields();
+        if (attempt == Attempt.Unclosed)
+            return GiveUp();
+        if (attempt == Attempt.Incomplete)
+            Search();
+        return attempt;
+    }
+
+    private Attempt ReadFields()
+    {
+        byte[] bytes = _window.Bytes;
+        byte delimiter = _delimiter;
+        int start = _window.Start;
         while (true)
         {
-            position = _window.Peek(position) == '"' ? ReadQuoted(position) : ReadPlain(position, position);
-            if (position < 0)
+            if (_nextMark == _markCount)
             {
-                GiveUp();
-                return;
-            }
-
-            int next = _window.Peek(position);
-            if (next == _delimiter)
-            {
-                position++;
+                if (!SearchOn())
+                    return EndWithFile(start);
                 continue;
             }
 
-            EndRecord(position, next);
-            return;
+            // The next fields are most likely plain ones, so this loop keeps to local variables.
+            int[] marks = _marks;
+            FieldRange[] fields = _fields;
+            int count = FieldCount;
+            int next = _nextMark;
+            int last = Math.Min(_markCount, next + fields.Length - count);
+            int mark = -1;
+            byte kind = delimiter;
+            while (next < last)
+            {
+                mark = marks[next++];
+                kind = bytes[mark];
+                if (kind != delimiter)
+                    break;
+                fields[count++] = new FieldRange(start, mark - start);
+                start = mark + 1;
+            }
+
+            FieldCount = count;
+            _nextMark = next;
+            if (kind == delimiter)
+            {
+                if (count == fields.Length)
+                    Array.Resize(ref _fields, count * 2);
+                continue;
+            }
+
+            if (kind != '"')
+                return EndRecord(start, mark);
+            if (mark != start)
+                continue;
+            Attempt attempt = ReadQuoted(mark, out int behind);
+            if (attempt != Attempt.Done || behind < 0 || bytes[behind] != delimiter)
+                return attempt != Attempt.Done ? attempt : EndRecord(behind);
+            start = behind + 1;
         }
     }
 
-    /// <summary>Reads to the next delimiter or line end, which it returns.</summary>
-    private int ReadPlain(int start, int position)
+    /// <summary>Reads a quoted field to the delimiter or line end behind it.</summary>
+    /// <param name="quote">The place of the opening quote.</param>
+    /// <param name="behind">The place of the delimiter or line end; -1 where the file ends.</param>
+    private Attempt ReadQuoted(int quote, out int behind)
     {
-        int next;
-        while ((next = _window.Peek(position)) >= 0 && next != _delimiter && next != '\n' && next != '\r')
-            position++;
-        _fields.Add(new FieldSpan(start, position - start, unescaped: false));
-        return position;
-    }
-
-    /// <summary>Reads a quoted field to the delimiter or line end behind it; -1 where the quote is never closed.</summary>
-    private int ReadQuoted(int quote)
-    {
-        int position = quote + 1;
-        int start = _unescapedLength;
-        int lines = _recordLines;
-        bool closed = false;
-        bool copied = false;
-        while (!closed)
+        behind = -1;
+        byte[] bytes = _window.Bytes;
+        bool doubled = false;
+        int lines = 0;
+        int close;
+        while (true)
         {
-            int next = _window.Peek(position);
-            if (next < 0 || position - quote > LongestQuotedRecord)
-                return -1;
-            if (next == '"' && _window.Peek(position + 1) != '"')
-            {
-                closed = true;
-            }
-            else
-            {
-                if (next == '"')
-                {
-                    position++;
-                    copied = true;
-                }
-
-                if (next == '\n' || (next == '\r' && _window.Peek(position + 1) != '\n'))
-                    _recordLines++;
-                Append((byte)next);
-            }
-
-            position++;
+            close = NextMark();
+            if (close < 0)
+                return _ended || _window.End - quote > LongestQuotedRecord ? Attempt.Unclosed : Attempt.Incomplete;
+            if (close - quote > LongestQuotedRecord)
+                return Attempt.Unclosed;
+            byte kind = bytes[close];
+            if (kind == _delimiter)
+                continue;
+            if (kind != '\n' && close + 1 == _window.End && !_ended)
+                return Attempt.Incomplete;
+            int next = close + 1 < _window.End ? bytes[close + 1] : -1;
+            if (kind == '\n' || (kind == '\r' && next != '\n'))
+                lines++;
+            if (kind != '"')
+                continue;
+            if (next != '"')
+                break;
+            NextMark();
+            doubled = true;
         }
 
-        int end = position - 1;
-        int behind = _window.Peek(position);
-        if (_recordLines > lines && behind >= 0 && behind != _delimiter && behind != '\n' && behind != '\r')
+        _recordLines += lines;
+        return EndQuoted(quote, close, doubled, lines, out behind);
+    }
+
+    private Attempt EndQuoted(int quote, int close, bool doubled, int lines, out int behind)
+    {
+        do
+        {
+            behind = NextMark();
+            if (behind < 0 && !_ended)
+                return Attempt.Incomplete;
+        }
+        while (behind >= 0 && _window.Bytes[behind] == '"');
+        int end = behind < 0 ? _window.End : behind;
+        if (lines > 0 && end > close + 1)
         {
             // A quote that is "closed" lines later by one that opens another field was never closed.
-            return -1;
+            return Attempt.Unclosed;
         }
 
-        for (int next; (next = _window.Peek(position)) >= 0 && next != _delimiter && next != '\n' && next != '\r'; position++)
-        {
-            // Text behind a closing quote belongs to no rule; keeping it loses nothing.
-            Append((byte)next);
-            copied = true;
-        }
-
-        _fields.Add(copied
-            ? new FieldSpan(start, _unescapedLength - start, unescaped: true)
-            : new FieldSpan(quote + 1, end - quote - 1, unescaped: false));
-        return position;
+        if (doubled || end > close + 1)
+            AddUnescaped(quote + 1, close, end);
+        else
+            AddField(quote + 1, close - quote - 1);
+        return Attempt.Done;
     }
 
-    private void EndRecord(int position, int lineEnd)
+    private Attempt EndRecord(int start, int lineEnd)
+    {
+        AddField(start, lineEnd - start);
+        return EndRecord(lineEnd);
+    }
+
+    private Attempt EndRecord(int lineEnd)
     {
         IsUnterminated = lineEnd < 0;
-        if (lineEnd >= 0)
+        if (lineEnd < 0)
         {
-            position += lineEnd == '\r' && _window.Peek(position + 1) == '\n' ? 2 : 1;
-            _recordLines++;
+            _recordLength = _window.Available;
+            return Attempt.Done;
         }
 
-        _recordLength = position;
+        int end = lineEnd + 1;
+        if (_window.Bytes[lineEnd] == '\r')
+        {
+            if (end == _window.End && !_ended)
+                return Attempt.Incomplete;
+            if (end < _window.End && _window.Bytes[end] == '\n')
+            {
+                end++;
+                NextMark();
+            }
+        }
+
+        _recordLines++;
+        _recordLength = end - _window.Start;
+        return Attempt.Done;
     }
 
-    private void GiveUp()
+    private Attempt EndWithFile(int start)
     {
+        if (!_ended)
+            return Attempt.Incomplete;
+        AddField(start, _window.End - start);
+        return EndRecord(-1);
+    }
+
+    /// <summary>Takes the first line as one field.</summary>
+    private Attempt GiveUp()
+    {
+        FieldCount = 0;
         _recordLines = 0;
         QuoteUnclosed = true;
-        _fields.Clear();
-        int position = ReadPlainLine();
-        EndRecord(position, _window.Peek(position));
+        Search();
+        int start = _window.Start;
+        int lineEnd = Bytes.FindLineEnd(_window.Bytes, start, _window.End);
+        if (lineEnd < 0)
+            return EndWithFile(start);
+        Attempt attempt = EndRecord(start, lineEnd);
+        _searched = start + _recordLength;
+        _markCount = 0;
+        _nextMark = 0;
+        return attempt;
     }
 
-    private int ReadPlainLine()
+    private void AddField(int start, int length)
     {
-        int position = 0;
-        int next;
-        while ((next = _window.Peek(position)) >= 0 && next != '\n' && next != '\r')
-            position++;
-        _fields.Add(new FieldSpan(0, position, unescaped: false));
-        return position;
+        if (FieldCount == _fields.Length)
+            Array.Resize(ref _fields, _fields.Length * 2);
+        _fields[FieldCount++] = new FieldRange(start, length);
     }
 
-    private void Append(byte value)
+    /// <summary>Adds a quoted field without its doubled quotes. Text behind the closing quote belongs to no rule; keeping it loses nothing.</summary>
+    private void AddUnescaped(int start, int close, int end)
     {
-        if (_unescapedLength == _unescaped.Length)
-            Array.Resize(ref _unescaped, _unescaped.Length * 2);
-        _unescaped[_unescapedLength++] = value;
-    }
-
-    private readonly struct FieldSpan
-    {
-        public FieldSpan(int start, int length, bool unescaped)
+        byte[] bytes = _window.Bytes;
+        int first = _unescapedLength;
+        if (_unescaped.Length < first + end - start)
+            Array.Resize(ref _unescaped, Math.Max(256, (first + end - start) * 2));
+        for (int index = start; index < end; index++)
         {
-            Start = start;
-            Length = length;
-            Unescaped = unescaped;
+            if (index == close)
+                continue;
+            _unescaped[_unescapedLength++] = bytes[index];
+            if (index < close && bytes[index] == '"')
+                index++;
         }
 
-        /// <summary>The distance from the record's start, or in the unescaped bytes.</summary>
-        public int Start { get; }
-
-        public int Length { get; }
-
-        public bool Unescaped { get; }
+        AddField(~first, _unescapedLength - first);
     }
 }

@@ -4,7 +4,7 @@ using System.Threading;
 
 namespace SmsStatus.Reports;
 
-/// <summary>A window over a stream that slides forward and grows while one record does not fit.</summary>
+/// <summary>A window over a stream that slides forward and grows while one record does not fit; or over bytes that are all there.</summary>
 internal sealed class ByteWindow
 {
     public const int FirstSize = 1 << 20;
@@ -18,6 +18,15 @@ internal sealed class ByteWindow
         Bytes = new byte[stream.CanSeek ? (int)Math.Max(16, Math.Min(stream.Length, FirstSize)) : FirstSize];
     }
 
+    public ByteWindow(Utf8Slice bytes)
+    {
+        _stream = Stream.Null;
+        Bytes = bytes.Buffer ?? Array.Empty<byte>();
+        Start = bytes.Start;
+        End = bytes.Start + bytes.Length;
+        IsWhole = true;
+    }
+
     public byte[] Bytes { get; private set; }
 
     /// <summary>The first byte that is still needed.</summary>
@@ -28,6 +37,12 @@ internal sealed class ByteWindow
 
     /// <summary>How many bytes were read from the stream.</summary>
     public long Position { get; private set; }
+
+    /// <summary>Whether nothing can follow what is there.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Done after each reading; null for nothing.</summary>
+    public Action? Filled { get; set; }
 
     /// <summary>Why the stream could not be read to its end; null where it could.</summary>
     public Exception? Failure { get; private set; }
@@ -46,18 +61,49 @@ internal sealed class ByteWindow
         return Bytes[Start + distance];
     }
 
+    /// <summary>The distance of the first line end that is at least so far away; that of the end where there is none.</summary>
+    public int FindLineEnd(int distance)
+    {
+        while (true)
+        {
+            int found = Reports.Bytes.FindLineEnd(Bytes, Start + distance, End);
+            if (found >= 0)
+                return found - Start;
+            distance = Available;
+            if (!Fill())
+                return distance;
+        }
+    }
+
     public void Advance(int count) => Start += count;
 
     /// <summary>Reads more; false at the end of the stream. What lies before <see cref="Start"/> may be overwritten.</summary>
     public bool Fill()
     {
         _cancel.ThrowIfCancellationRequested();
-        if (Failure is not null || (End == Bytes.Length && !TryMakeRoom()))
+        if (IsWhole || Failure is not null || (End == Bytes.Length && !TryMakeRoom()))
             return false;
         int count = ReadSome();
         End += count;
         Position += count;
+        Filled?.Invoke();
         return count > 0;
+    }
+
+    /// <summary>Cuts off what was read up to a distance, with its buffer, and goes on behind it in another one.</summary>
+    /// <param name="length">How much to cut off.</param>
+    /// <param name="spare">The other buffer; a larger one is taken where the rest does not fit into it.</param>
+    public ByteWindow Cut(int length, byte[] spare)
+    {
+        ByteWindow cut = new(new Utf8Slice(Bytes, Start, length));
+        int rest = Available - length;
+        if (spare.Length < rest * 2)
+            spare = new byte[rest * 2];
+        Buffer.BlockCopy(Bytes, Start + length, spare, 0, rest);
+        Bytes = spare;
+        Start = 0;
+        End = rest;
+        return cut;
     }
 
     private int ReadSome()

@@ -27,9 +27,8 @@ internal sealed class LineReader
             if (_window.Peek(0) < 0)
                 return false;
             Line++;
-            int next;
-            while ((next = _window.Peek(_length)) >= 0 && next != '\n' && next != '\r')
-                _length++;
+            _length = _window.FindLineEnd(0);
+            int next = _window.Peek(_length);
             if (next >= 0)
                 _ending = next == '\r' && _window.Peek(_length + 1) == '\n' ? 2 : 1;
         }

@@ -2,14 +2,26 @@ using System;
 
 namespace SmsStatus.Reports;
 
-/// <summary>Puts a key for <see cref="Utf8Map{T}"/> together from parts; used again for each row.</summary>
+/// <summary>
+/// Puts a key for <see cref="Utf8Map{T}"/> together from parts; used again for each row. Behind each part stands its length,
+/// so that ("ab", "c") and ("a", "bc") differ, whatever bytes they are made of.
+/// </summary>
 internal sealed class Utf8Key
 {
-    /// <summary>Stands between parts and in no well-formed UTF-8, so that ("ab", "c") and ("a", "bc") differ.</summary>
-    private const byte Separator = 0xFF;
+    private const int Slack = 32;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private byte[] _bytes = new byte[64];
 
     public int Length { get; private set; }
+
+    /// <summary>Eight of the key's bytes as a number; those behind its end are zero.</summary>
+    /// <param name="index">Where they start; at most at the end.</param>
+    public ulong WordAt(int index)
+    {
+        ulong word = BitConverter.ToUInt64(_bytes, index);
+        int count = Length - index;
+        return count >= sizeof(ulong) ? word : word & ((1UL << (count * 8)) - 1);
+    }
 
     public Utf8Key Clear()
     {
@@ -19,24 +31,47 @@ internal sealed class Utf8Key
 
     public Utf8Key Add(Utf8Slice part)
     {
-        Reserve(part.Length + 1);
+        Reserve(part.Length);
         if (part.Buffer is { } buffer)
-            Buffer.BlockCopy(buffer, part.Start, _bytes, Length, part.Length);
-        Length += part.Length;
-        _bytes[Length++] = Separator;
+            Bytes.CopyLoosely(buffer, part.Start, _bytes, Length, part.Length);
+        Length = End(Length + part.Length, part.Length);
         return this;
     }
 
-    /// <summary>Adds a phone number by its digits, since one provider writes the same number with and without a plus; anything else as it is.</summary>
+    /// <summary>Starts again with some values of a row.</summary>
+    public Utf8Key Set(ReportRow row, int[] slots)
+    {
+        int length = 0;
+        foreach (int slot in slots)
+        {
+            Utf8Slice part = row[slot];
+            if (length + part.Length + Slack > _bytes.Length)
+            {
+                Length = length;
+                Reserve(part.Length);
+            }
+
+            if (part.Buffer is { } buffer)
+                Bytes.CopyLoosely(buffer, part.Start, _bytes, length, part.Length);
+            length = End(length + part.Length, part.Length);
+        }
+
+        Length = length;
+        return this;
+    }
+
+    /// <summary>Adds a phone number by its digits, since one provider writes the same number with and without a plus or <c>tel:</c>; anything else as it is.</summary>
     public Utf8Key AddPhoneNumber(Utf8Slice number)
     {
+        number = PhoneNumbers.WithoutScheme(number);
         if (!PhoneNumbers.IsNumber(number))
             return Add(number);
-        Reserve(number.Length + 1);
+        Reserve(number.Length);
+        int start = Length;
         for (int index = 0; index < number.Length; index++)
             if (number[index] is >= (byte)'0' and <= (byte)'9')
                 _bytes[Length++] = number[index];
-        _bytes[Length++] = Separator;
+        Length = End(Length, Length - start);
         return this;
     }
 
@@ -50,32 +85,38 @@ internal sealed class Utf8Key
 
     public uint Hash()
     {
-        // FNV-1a; keys are short, and equality is always checked in full.
-        uint hash = 2166136261;
-        for (int index = 0; index < Length; index++)
-            hash = (hash ^ _bytes[index]) * 16777619;
-        return hash ^ (hash >> 15);
+        // Equality is always checked in full, so spreading well and fast is enough.
+        ulong hash = (ulong)Length;
+        for (int index = 0; index < Length; index += sizeof(ulong))
+        {
+            hash = (hash ^ WordAt(index)) * Multiplier;
+            hash ^= hash >> 32;
+        }
+
+        return (uint)hash;
     }
 
-    public bool Equals(byte[] bytes, int start, int length)
-    {
-        if (length != Length)
-            return false;
-#if NET
-        return _bytes.AsSpan(0, length).SequenceEqual(bytes.AsSpan(start, length));
-#else
-        for (int index = 0; index < length; index++)
-            if (_bytes[index] != bytes[start + index])
-                return false;
-        return true;
-#endif
-    }
+    public bool Equals(byte[] bytes, int start, int length) =>
+        length == Length && Bytes.Equal(_bytes, 0, bytes, start, length);
 
     public void CopyTo(byte[] target, int start) => Buffer.BlockCopy(_bytes, 0, target, start, Length);
 
+    /// <summary>Writes the length of a part behind it; there is room in the slack.</summary>
+    /// <returns>Where the next part starts.</returns>
+    private int End(int position, int length)
+    {
+        byte[] bytes = _bytes;
+        bytes[position] = (byte)length;
+        bytes[position + 1] = (byte)(length >> 8);
+        bytes[position + 2] = (byte)(length >> 16);
+        bytes[position + 3] = (byte)(length >> 24);
+        return position + sizeof(int);
+    }
+
+    /// <summary>Makes room, also for the bytes that <see cref="WordAt"/> reads behind the end.</summary>
     private void Reserve(int count)
     {
-        if (Length + count > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count));
+        if (Length + count + Slack > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + count + Slack));
     }
 }

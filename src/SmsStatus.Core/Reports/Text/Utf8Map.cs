@@ -35,6 +35,15 @@ internal sealed class Utf8Map<T>
         return Add(key, hash);
     }
 
+    /// <summary>Forgets all keys.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        _keysLength = 0;
+        Array.Clear(_buckets, 0, _buckets.Length);
+        Array.Clear(_entries, 0, _entries.Length);
+    }
+
     private int Add(Utf8Key key, uint hash)
     {
         if (Count == _entries.Length)

@@ -32,7 +32,10 @@ internal readonly struct Utf8Slice
     }
 
     /// <summary>The part without blanks around it.</summary>
-    public Utf8Slice Trim()
+    public Utf8Slice Trim() =>
+        Length == 0 || (this[0] > ' ' && this[Length - 1] > ' ') ? this : TrimBlanks();
+
+    private Utf8Slice TrimBlanks()
     {
         int start = 0;
         int end = Length;
@@ -44,6 +47,22 @@ internal readonly struct Utf8Slice
     }
 
     public Utf8Slice Part(int start, int length) => Buffer is null ? default : new Utf8Slice(Buffer, Start + start, length);
+
+    /// <summary>Whether it begins with a text, whatever the case of its letters A to Z is.</summary>
+    /// <param name="beginning">The text, without capital letters.</param>
+    public bool StartsWith(Utf8Slice beginning)
+    {
+        if (Length < beginning.Length)
+            return false;
+        for (int index = 0; index < beginning.Length; index++)
+        {
+            byte value = this[index];
+            if ((value is >= (byte)'A' and <= (byte)'Z' ? value | 0x20 : value) != beginning[index])
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The distance from the start of a slice that this one is cut from; -1 where it is not cut from it.</summary>
     public int OffsetIn(Utf8Slice whole)

@@ -179,10 +179,8 @@ internal readonly struct CatalogNode
         }
     }
 
-    private object Choice(string name, Type type) => Choice(_object[name]!, Text(name), type);
-
-    private object Choice(CatalogValue place, string text, Type type) => FindChoice(text, type)
-        ?? throw Wrong(place, "'" + text + "' is none of " + string.Join(", ", Enum.GetNames(type)));
+    private object Choice(string name, Type type) => FindChoice(Text(name), type)
+        ?? throw Wrong(name, "'" + Text(name) + "' is none of " + string.Join(", ", Enum.GetNames(type)));
 
     private FieldPath ToPath(CatalogValue place, string text)
     {

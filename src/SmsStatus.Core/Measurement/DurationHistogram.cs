@@ -102,7 +102,7 @@ internal sealed class DurationHistogram
     private void AddNew(long ticks, long count)
     {
         if (_used * 2 >= _slots.Length)
-            Rebuild(Math.Max(8, _slots.Length * 2), Array.FindAll(_slots, slot => slot.Count != 0));
+            Rebuild(Math.Max(8, _slots.Length * 2));
         int mask = _slots.Length - 1;
         int index = IndexOf(ticks) & mask;
         while (_slots[index].Count != 0)
@@ -112,7 +112,7 @@ internal sealed class DurationHistogram
         if (_used == Many && _seconds.Length == 0)
         {
             _seconds = new int[MostSeconds];
-            Rebuild(_slots.Length, Array.FindAll(_slots, slot => slot.Count != 0));
+            Rebuild(_slots.Length);
         }
         else if (_used > MostExact && !_rounds)
         {
@@ -126,15 +126,17 @@ internal sealed class DurationHistogram
         // Whole seconds are never rounded, so they have to be in their own places by now.
         if (_seconds.Length == 0)
             _seconds = new int[MostSeconds];
-        Rebuild(_slots.Length, Array.FindAll(_slots, slot => slot.Count != 0));
+        Rebuild(_slots.Length);
     }
 
-    private void Rebuild(int size, Slot[] slots)
+    private void Rebuild(int size)
     {
+        Slot[] slots = _slots;
         _slots = new Slot[size];
         _used = 0;
         foreach (Slot slot in slots)
-            Add(slot.Ticks, slot.Count);
+            if (slot.Count != 0)
+                Add(slot.Ticks, slot.Count);
     }
 
     private IEnumerable<Slot> Slots()

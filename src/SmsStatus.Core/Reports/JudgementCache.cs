@@ -35,8 +35,9 @@ internal sealed class JudgementCache
         _place = -1;
         if (!TryRead(row))
             return null;
-        int place = PlaceOfCurrent();
-        for (int step = 0; step < Steps; step++, place++)
+        int first = PlaceOfCurrent();
+        int place = first;
+        for (; place < first + Steps; place++)
         {
             if (_judgements[place] is not { } judgement)
                 break;
@@ -45,7 +46,7 @@ internal sealed class JudgementCache
         }
 
         // Where all places are taken, the newest takes the last of them.
-        _place = Math.Min(place, PlaceOfCurrent() + Steps - 1);
+        _place = Math.Min(place, first + Steps - 1);
         return null;
     }
 

@@ -9,7 +9,7 @@ internal sealed class TimeStampReader
     private static readonly DateTime s_epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
     private readonly TimeNotation _notation;
     private readonly TimeSpan? _offset;
-    private readonly LocalOffsets? _offsets;
+    private readonly QuarterHours<TimeSpan>? _offsets;
     private readonly KnownDate[] _dates = new KnownDate[512];
 
     /// <summary>Creates a reader.</summary>
@@ -19,7 +19,9 @@ internal sealed class TimeStampReader
     {
         _notation = layout.Times;
         _offset = layout.Offset;
-        _offsets = zone is null ? null : new LocalOffsets(zone);
+        _offsets = zone is null
+            ? null
+            : new QuarterHours<TimeSpan>(local => zone.GetUtcOffset(new DateTime(local)), static (one, other) => one == other);
     }
 
     /// <summary>How many time stamps could not be read.</summary>
@@ -185,7 +187,7 @@ internal sealed class TimeStampReader
     private TimeStamp InZone(DateTime local)
     {
         // What the user says about the account beats what the layout says of all accounts.
-        TimeSpan? offset = _offsets?.Find(local) ?? _offset;
+        TimeSpan? offset = _offsets?.Find(local.Ticks) ?? _offset;
         return offset is { } known ? TimeStamp.At(local, known) : TimeStamp.Floating(local);
     }
 

@@ -41,22 +41,9 @@ internal sealed class Utf8Key
     /// <summary>Starts again with some values of a row.</summary>
     public Utf8Key Set(ReportRow row, int[] slots)
     {
-        int length = 0;
+        Clear();
         foreach (int slot in slots)
-        {
-            Utf8Slice part = row[slot];
-            if (length + part.Length + Slack > _bytes.Length)
-            {
-                Length = length;
-                Reserve(part.Length);
-            }
-
-            if (part.Buffer is { } buffer)
-                Bytes.CopyLoosely(buffer, part.Start, _bytes, length, part.Length);
-            length = End(length + part.Length, part.Length);
-        }
-
-        Length = length;
+            Add(row[slot]);
         return this;
     }
 

@@ -2,7 +2,8 @@
 .SYNOPSIS
 Builds, tests, shows or packs SmsStatus.
 .DESCRIPTION
-Thin over the .NET SDK. Test installs Pester for the current user where it is missing and a gallery can be reached.
+Thin over the .NET SDK. Test installs Pester for the current user where it is missing and a gallery can be reached. Docs writes
+what the examples of the help print now, and the page of all status codes.
 .EXAMPLE
 ./build.ps1 -Task Demo
 Builds everything and measures the sample reports with the built module.
@@ -13,7 +14,7 @@ Runs all tests.
 [CmdletBinding()]
 param(
     # What to do.
-    [ValidateSet('Build', 'Test', 'Demo', 'Package')]
+    [ValidateSet('Build', 'Test', 'Demo', 'Docs', 'Package')]
     [string] $Task = 'Build',
 
     # The build configuration.
@@ -67,12 +68,28 @@ switch ($Task) {
         Import-Module -Name "$PSScriptRoot/output/SmsStatus/SmsStatus.psd1"
         Measure-SmsDeliveryReport -Path "$PSScriptRoot/samples/*" -TimeZone UTC
     }
+    'Docs' {
+        Invoke-DotNet build src/SmsStatus.PowerShell -c $Configuration -v quiet
+        . "$PSScriptRoot/docs/HelpExamples.ps1"
+        # Examples may write files, so they run in a folder of their own.
+        $folder = New-Item -ItemType Directory -Path "$PSScriptRoot/output/docs-examples" -Force
+        Copy-Item -LiteralPath "$PSScriptRoot/samples" -Destination $folder -Recurse -Force
+        Push-Location -LiteralPath $folder
+        try {
+            foreach ($page in Get-ChildItem -Path "$PSScriptRoot/docs/en-US/*-*.md") {
+                Update-HelpExample -Path $page.FullName -Manifest "$PSScriptRoot/output/SmsStatus/SmsStatus.psd1"
+            }
+        } finally {
+            Pop-Location
+            Remove-Item -LiteralPath $folder -Recurse
+        }
+        Copy-Item -Path "$PSScriptRoot/src/SmsStatus.HelpWriter/bin/$Configuration/net10.0/status-codes.md" -Destination "$PSScriptRoot/docs"
+        # The pages are the source of the help.
+        Invoke-DotNet build src/SmsStatus.PowerShell -c $Configuration -v quiet
+    }
     'Package' {
-        Invoke-DotNet build -c $Configuration
+        Invoke-DotNet pack src/SmsStatus.PowerShell -c $Configuration
         Invoke-DotNet pack src/SmsStatus.Tool -c $Configuration
-        $output = Join-Path -Path $PSScriptRoot -ChildPath 'output'
-        $version = (Import-PowerShellDataFile -Path "$PSScriptRoot/module/SmsStatus.psd1").ModuleVersion
-        Compress-Archive -Path "$output/SmsStatus" -DestinationPath "$output/SmsStatus.$version.zip" -Force
-        Get-Item -Path "$output/*.nupkg", "$output/*.zip"
+        Get-Item -Path "$PSScriptRoot/output/*.nupkg"
     }
 }

@@ -14,10 +14,15 @@
     FunctionsToExport      = @()
     CmdletsToExport        = @(
         'ConvertTo-SmsUnifiedStatus'
+        'Export-SmsDeliveryReport'
+        'Export-SmsStatusCatalog'
         'Get-SmsProvider'
         'Get-SmsStatusCode'
         'Import-SmsDeliveryReport'
+        'Import-SmsStatusCatalog'
         'Measure-SmsDeliveryReport'
+        'Remove-SmsStatusCatalog'
+        'Test-SmsDeliveryReport'
     )
     VariablesToExport      = @()
     AliasesToExport        = @()
@@ -29,8 +34,6 @@
                 'Sinch', 'Azure', 'AzureCommunicationServices', 'Crexendo', 'MessageMedia'
                 'Nexmo', 'Twilio', 'Infobip', 'Bandwidth', 'Plivo', 'Telnyx'
             )
-            LicenseUri   = 'https://github.com/smsstatus/SmsStatus.PowerShell/blob/main/LICENSE'
-            ProjectUri   = 'https://github.com/smsstatus/SmsStatus.PowerShell'
             ReleaseNotes = 'First version: many providers, one unified status, figures from their delivery reports. All changes: CHANGELOG.md in the project.'
         }
     }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using System.Threading.Tasks;
+using SmsStatus.Tool.Arguments;
 using SmsStatus.Tool.Commands;
 
 namespace SmsStatus.Tool;
@@ -17,6 +18,8 @@ internal static class CommandLine
           smsstatus codes 4000                       what 4000 means, provider by provider
           smsstatus convert 4006 --provider Azure    one code, translated
           smsstatus measure reports --by Status      figures over all files of a folder
+          smsstatus report reports --out page.html   the same as one page with charts
+          smsstatus test reports --minimum-delivery-rate 95%    exit code 1 where a provider misses it
         """;
 
     /// <summary>How long a command that was interrupted may take to stop by itself.</summary>
@@ -29,6 +32,8 @@ internal static class CommandLine
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!ToolCatalog.Load(args, Console.Error))
+            return ExitCode.FileNotRead;
         ParseResult line = Create().Parse(args);
         ParseErrorAction? mistake = line.Action as ParseErrorAction;
         if (mistake is not null)
@@ -43,14 +48,18 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = s_stopWithin,
         });
-        return mistake is null ? code : ExitCode.BadUsage;
+        return mistake is not null ? ExitCode.BadUsage : code;
     }
 
     private static RootCommand Create() => new(About)
     {
+        SharedOptions.Catalog(),
+        new CatalogCommand(),
         new CodesCommand(),
         new ConvertCommand(),
         new MeasureCommand(),
         new ProvidersCommand(),
+        new ReportCommand(),
+        new TestCommand(),
     };
 }

@@ -57,6 +57,11 @@ Describe 'Get-SmsStatusCode' {
         Get-SmsStatusCode '77*99' | Should -BeNullOrEmpty
     }
 
+    It 'reports <_>, in which a bracket is never closed, as a code that is not there' -ForEach '40[0', '[' {
+        Get-SmsStatusCode $_ -ErrorAction SilentlyContinue -ErrorVariable problems | Should -BeNullOrEmpty
+        Get-ErrorId $problems | Should -Be 'CodeNotFound'
+    }
+
     It 'does not take nothing for everything, nor a filtered code for an unknown one' {
         $null | Get-SmsStatusCode | Should -BeNullOrEmpty
         Get-SmsStatusCode 2000 -Status Rejected -ErrorVariable problems | Should -BeNullOrEmpty

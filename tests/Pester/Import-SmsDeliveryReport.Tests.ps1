@@ -110,8 +110,9 @@ Describe 'Import-SmsDeliveryReport' {
             { Import-SmsDeliveryReport "$Samples/*" -TimeZone 'Nowhere' } | Should -Throw -ErrorId 'ParameterArgumentTransformationError,*'
         }
 
-        It 'stays silent when a wildcard matches nothing' {
-            Import-SmsDeliveryReport "$TestDrive/*.nothing" -ErrorVariable problems | Should -BeNullOrEmpty
+        It 'warns, and reports no error, when a wildcard matches nothing' {
+            Import-SmsDeliveryReport "$TestDrive/*.nothing" -ErrorVariable problems -WarningVariable warnings -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+            @($warnings).Count | Should -Be 1
             $problems | Should -BeNullOrEmpty
         }
     }
@@ -183,5 +184,36 @@ Describe 'Import-SmsDeliveryReport' {
     It 'completes layouts and time zones' {
         (Get-Completion 'Import-SmsDeliveryReport x -Layout EventG').CompletionText | Should -Be 'EventGrid'
         (Get-Completion 'Import-SmsDeliveryReport x -TimeZone Europe/Ber').CompletionText | Should -Be 'Europe/Berlin'
+    }
+
+    It 'keeps spreadsheets from running a text of the report on request' {
+        $path = New-Report 'formula.csv' 'provider,message id,to,from,code,status', 'Azure,=1+1,+15555550100,@SUM(1),2000,-x', 'Azure,=1+1,+1 (555) 555-0100,me,2000,Delivered'
+        $records = Import-SmsDeliveryReport $path -SpreadsheetSafe
+        $records.MessageId | Should -Be @("'=1+1", "'=1+1")
+        $records.Recipient | Should -Be @('+15555550100', "'+1 (555) 555-0100")
+        $records.Sender | Should -Be @("'@SUM(1)", 'me')
+        $records.ProviderStatus | Should -Be @("'-x", 'Delivered')
+        (Import-SmsDeliveryReport $path).MessageId | Should -Be @('=1+1', '=1+1')
+        $plain = Import-SmsDeliveryReport $path | Measure-SmsDeliveryReport -GroupBy Sender, Recipient
+        $records | Measure-SmsDeliveryReport -GroupBy Sender, Recipient | ConvertTo-Csv | Should -Be ($plain | ConvertTo-Csv)
+    }
+
+    It 'emits one record for each message with -Fold' {
+        $early = New-Report 'early.csv' 'provider,message id,to,status', 'Crexendo,m-1,+15555550101,submitted', 'Crexendo,m-2,+15555550102,failed'
+        $late = New-Report 'late.csv' 'provider,message id,to,status', 'Crexendo,m-1,+15555550101,delivered', 'Crexendo,,+15555550103,failed'
+        $records = Import-SmsDeliveryReport $late, $early -Fold
+        $records.MessageId | Should -Be @('m-1', $null, 'm-2')
+        $records[0].Status | Should -Be 'Delivered'
+        @(Import-SmsDeliveryReport $late, $early).Count | Should -Be 4
+    }
+
+    It 'folds as many records as there are messages, and still emits excluded ones' {
+        $records = Import-SmsDeliveryReport "$Samples/*" -TimeZone UTC -Fold -IncludeExcluded
+        $measure = Measure-SmsDeliveryReport "$Samples/*" -TimeZone UTC -GroupBy @()
+        @($records | Where-Object -Property Excluded).Count | Should -Be $measure.Excluded
+        $measure.Excluded | Should -BeGreaterThan 0
+        foreach ($outcome in 'Delivered', 'NotDelivered', 'Pending', 'Indeterminate') {
+            @($records | Where-Object -FilterScript { -not $_.Excluded -and $_.Outcome -eq $outcome }).Count | Should -Be $measure.$outcome
+        }
     }
 }

@@ -8,15 +8,18 @@ namespace SmsStatus.Tests;
 public sealed class FolderTests
 {
     [Theory]
-    [InlineData("Catalog", "SmsStatus.Reports", "SmsStatus.Unification", "SmsStatus.Measurement")]
-    [InlineData("Reports", "SmsStatus.Unification", "SmsStatus.Measurement")]
-    [InlineData("Unification", "SmsStatus.Measurement")]
+    [InlineData("Catalog", "SmsStatus.Reports", "SmsStatus.Unification", "SmsStatus.Measurement", "SmsStatus.Auditing", "SmsStatus.Publishing")]
+    [InlineData("Reports", "SmsStatus.Unification", "SmsStatus.Measurement", "SmsStatus.Auditing", "SmsStatus.Publishing")]
+    [InlineData("Unification", "SmsStatus.Measurement", "SmsStatus.Auditing", "SmsStatus.Publishing")]
+    [InlineData("Measurement", "SmsStatus.Auditing", "SmsStatus.Publishing")]
+    [InlineData("Auditing", "SmsStatus.Publishing")]
+    [InlineData("Publishing", "SmsStatus.Auditing")]
     public void A_folder_does_not_reach_forward(string folder, params string[] forbidden)
     {
         string path = Path.Combine(Repository.Root, "src", "SmsStatus.Core", folder);
         string[] files = Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         foreach (string file in files)
-            Assert.DoesNotContain(File.ReadLines(file), line => forbidden.Any(name => line.StartsWith("using " + name + ";", StringComparison.Ordinal)));
+            Assert.DoesNotContain(File.ReadLines(file), line => forbidden.Any(name => line.StartsWith("using " + name, StringComparison.Ordinal)));
     }
 }

@@ -15,7 +15,9 @@ public sealed class CmdletConventions
     public void The_cmdlets_are_those_of_the_contract() => Assert.Equal(
         new[]
         {
-            "ConvertTo-SmsUnifiedStatus", "Get-SmsProvider", "Get-SmsStatusCode", "Import-SmsDeliveryReport", "Measure-SmsDeliveryReport",
+            "ConvertTo-SmsUnifiedStatus", "Export-SmsDeliveryReport", "Export-SmsStatusCatalog", "Get-SmsProvider",
+            "Get-SmsStatusCode", "Import-SmsDeliveryReport", "Import-SmsStatusCatalog", "Measure-SmsDeliveryReport",
+            "Remove-SmsStatusCatalog", "Test-SmsDeliveryReport",
         },
         CmdletMetadata.Commands.Select(CmdletMetadata.NameOf).Order(StringComparer.Ordinal));
 

@@ -15,6 +15,7 @@ public sealed class OutputContract
     [InlineData(
         typeof(DeliveryMeasure),
         "Rows,Messages,Superseded,Excluded,Rejected,Delivered,Pending,NotDelivered,Indeterminate,Unrecognized,Conflicts,Stale,Retryable,DeliveredOfSent,DeliveredOfFinal,ReceiptCoverage,MedianTimeToFinal,P95TimeToFinal,First,Last")]
+    [InlineData(typeof(DeliveryCheck), "Check,Figure,Limit,Verdict,Messages,MostCommonCause,Bound,Unit,Text")]
     public void Properties_have_the_names_and_order_of_the_contract(Type type, string expected)
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -25,8 +26,10 @@ public sealed class OutputContract
     [InlineData(typeof(UnifiedStatus))]
     [InlineData(typeof(DeliveryRecord))]
     [InlineData(typeof(DeliveryMeasure))]
+    [InlineData(typeof(DeliveryCheck))]
     [InlineData(typeof(StatusCode))]
     [InlineData(typeof(Provider))]
+    [InlineData(typeof(CatalogFile))]
     public void Properties_are_flat(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);

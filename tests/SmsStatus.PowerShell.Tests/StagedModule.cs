@@ -16,6 +16,7 @@ public sealed class StagedModule
         "bin/net8.0/SmsStatus.Core.dll", "bin/net8.0/SmsStatus.PowerShell.dll",
         "bin/netstandard2.0/Newtonsoft.Json.dll", "bin/netstandard2.0/SmsStatus.Core.dll", "bin/netstandard2.0/SmsStatus.PowerShell.dll",
         "en-US/SmsStatus.PowerShell.dll-Help.xml", "en-US/about_SmsStatus.help.txt",
+        "en-US/about_SmsStatus_Providers.help.txt", "provider.schema.json",
     };
 
     [Fact]
@@ -59,9 +60,36 @@ public sealed class StagedModule
     }
 
     [Fact]
+    public void Its_cmdlets_emit_types_that_have_a_table_and_a_list()
+    {
+        XDocument document = XDocument.Load(Path.Combine(CmdletMetadata.Module, "SmsStatus.Format.ps1xml"));
+        string[] emitted = CmdletMetadata.Commands
+            .SelectMany(command => command.CustomAttributes)
+            .Where(attribute => attribute.AttributeType.Name == "OutputTypeAttribute")
+            .SelectMany(attribute => (IEnumerable<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
+            .Select(argument => ((Type)argument.Value!).FullName!)
+            .Where(name => name.StartsWith("SmsStatus.", StringComparison.Ordinal))
+            .Distinct()
+            .ToArray();
+        Assert.NotEmpty(emitted);
+        foreach (string shape in new[] { "TableControl", "ListControl" })
+        {
+            string[] shown = document.Descendants(shape).SelectMany(control => control.Parent!.Descendants("TypeName")).Select(name => name.Value).ToArray();
+            Assert.All(emitted, type => Assert.Contains(type, shown));
+        }
+    }
+
+    [Fact]
     public void Its_views_show_properties_and_texts_that_exist()
     {
         XDocument document = XDocument.Load(Path.Combine(CmdletMetadata.Module, "SmsStatus.Format.ps1xml"));
+        foreach (XElement script in document.Descendants("ScriptBlock"))
+        {
+            Match call = Regex.Match(script.Value, @"^\[SmsStatus\.Formatting\.ViewText\]::(\w+)\([^()]*\)$");
+            Assert.True(call.Success, script.Value);
+            Assert.NotNull(typeof(ViewText).GetMethod(call.Groups[1].Value));
+        }
+
         foreach (XElement view in document.Descendants("View"))
         {
             Type type = FindType(view.Descendants("TypeName").First().Value)!;
@@ -69,9 +97,6 @@ public sealed class StagedModule
                 Assert.NotNull(type.GetProperty(property.Value));
             foreach (XElement script in view.Descendants("ScriptBlock"))
             {
-                Match call = Regex.Match(script.Value, @"^\[SmsStatus\.Formatting\.ViewText\]::(\w+)\(");
-                Assert.True(call.Success, script.Value);
-                Assert.NotNull(typeof(ViewText).GetMethod(call.Groups[1].Value));
                 foreach (Match used in Regex.Matches(script.Value, @"\$_\.(\w+)").Where(used => used.Groups[1].Value != "psobject"))
                     Assert.NotNull(type.GetProperty(used.Groups[1].Value));
             }

@@ -54,7 +54,7 @@ internal sealed unsafe class DuckDbDatabase : IDisposable
         {
             return state == 0
                 ? read(ref result)
-                : throw new InvalidOperationException(Marshal.PtrToStringUTF8(DuckDbLibrary.ResultError(ref result)) + "\n" + sql);
+                : throw new InvalidOperationException(Marshal.PtrToStringUTF8(DuckDbLibrary.ResultError(ref result)) + "\n" + sql[..Math.Min(sql.Length, 1000)]);
         }
         finally
         {

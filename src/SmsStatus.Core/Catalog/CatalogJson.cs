@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using Newtonsoft.Json;
 
@@ -16,39 +16,48 @@ internal static class CatalogJson
         using JsonTextReader reader = new(text) { DateParseHandling = DateParseHandling.None };
         try
         {
-            Advance(reader);
-            CatalogValue value = Read(reader);
-            if (value.Kind != CatalogValueKind.Object)
-                throw Wrong(reader, "its value is no object");
+            while (reader.Read() && reader.TokenType == JsonToken.Comment)
+                continue;
+            if (reader.TokenType != JsonToken.StartObject)
+            {
+                throw Wrong(reader, file, reader.TokenType is JsonToken.None or JsonToken.Comment
+                    ? "the file is empty; a JSON object that describes a provider was expected"
+                    : "a JSON object that describes a provider was expected");
+            }
+
+            CatalogValue value = Read(reader, file);
+            // Anything but a comment behind the object is one of the mistakes that the reader tells.
             while (reader.Read())
-                if (reader.TokenType != JsonToken.Comment)
-                    throw Wrong(reader, "something stands behind its object");
+                continue;
             return value;
         }
-        catch (JsonException exception)
+        catch (JsonReaderException exception)
         {
-            throw new CatalogException(file + " is not valid JSON: " + exception.Message, exception);
+            throw new CatalogException(
+                file, Math.Max(1, exception.LineNumber), Math.Max(1, exception.LinePosition), exception.Path ?? "", "it is not valid JSON: " + Reason(exception.Message), exception);
         }
     }
 
-    private static CatalogValue Read(JsonTextReader reader)
+    private static CatalogValue Read(JsonTextReader reader, string file)
     {
-        CatalogPlace place = new(reader.LineNumber, reader.LinePosition, reader.Path);
+        CatalogPlace place = new(file, reader.LineNumber, reader.LinePosition, reader.Path);
         switch (reader.TokenType)
         {
             case JsonToken.StartObject:
                 return ReadObject(reader, place);
             case JsonToken.StartArray:
                 List<CatalogValue> items = new();
-                for (Advance(reader); reader.TokenType != JsonToken.EndArray; Advance(reader))
-                    items.Add(Read(reader));
+                for (Advance(reader, file); reader.TokenType != JsonToken.EndArray; Advance(reader, file))
+                    items.Add(Read(reader, file));
                 return new CatalogValue(items.ToArray(), place);
             case JsonToken.String:
                 return new CatalogValue(CatalogValueKind.Text, (string)reader.Value!, place);
             case JsonToken.Boolean:
                 return new CatalogValue((bool)reader.Value! ? CatalogValueKind.True : CatalogValueKind.False, place: place);
-            default:
+            case JsonToken.Integer or JsonToken.Float or JsonToken.Null:
                 return new CatalogValue(CatalogValueKind.Other, place: place);
+            default:
+                throw Wrong(reader, file, "it is not valid JSON: a value was expected");
         }
     }
 
@@ -56,37 +65,39 @@ internal static class CatalogJson
     {
         List<string> names = new();
         List<CatalogValue> items = new();
-        for (Advance(reader); reader.TokenType != JsonToken.EndObject; Advance(reader))
+        for (Advance(reader, place.File); reader.TokenType != JsonToken.EndObject; Advance(reader, place.File))
         {
             string name = (string)reader.Value!;
-            Advance(reader);
-            CatalogValue item = Read(reader);
-            int known = names.IndexOf(name);
-            if (known >= 0)
-            {
-                // As JSON readers mostly do: the last of several counts.
-                items[known] = item;
-                continue;
-            }
-
+            if (names.Contains(name))
+                throw Wrong(reader, place.File, "the property '" + name + "' is given twice, where once was expected");
+            Advance(reader, place.File);
             names.Add(name);
-            items.Add(item);
+            items.Add(Read(reader, place.File));
         }
 
         return new CatalogValue(names.ToArray(), items.ToArray(), place);
     }
 
     /// <summary>Moves to the next token that is no comment.</summary>
-    private static void Advance(JsonTextReader reader)
+    private static void Advance(JsonTextReader reader, string file)
     {
         do
         {
             if (!reader.Read())
-                throw Wrong(reader, "it ends too early");
+                throw Wrong(reader, file, "it is not valid JSON: it ends too early");
         }
         while (reader.TokenType == JsonToken.Comment);
     }
 
-    private static JsonReaderException Wrong(JsonTextReader reader, string what) => new(string.Format(
-        CultureInfo.InvariantCulture, "{0}, line {1}, position {2}.", what, reader.LineNumber, reader.LinePosition));
+    private static CatalogException Wrong(JsonTextReader reader, string file, string what) =>
+        new(file, Math.Max(1, reader.LineNumber), Math.Max(1, reader.LinePosition), reader.Path, what);
+
+    /// <summary>What the JSON reader says, without the place that it says at the end.</summary>
+    private static string Reason(string message)
+    {
+        int place = message.LastIndexOf(" Path '", StringComparison.Ordinal);
+        if (place < 0)
+            place = message.LastIndexOf(" Line ", StringComparison.OrdinalIgnoreCase);
+        return (place < 0 ? message : message.Substring(0, place)).TrimEnd('.', ',');
+    }
 }

@@ -39,6 +39,9 @@ internal sealed class CatalogValue
         Items = items;
     }
 
+    /// <summary>An object without properties.</summary>
+    public static CatalogValue Empty { get; } = new(Array.Empty<string>(), s_none);
+
     public CatalogValueKind Kind { get; }
 
     /// <summary>The text; empty where it is none.</summary>
@@ -62,17 +65,35 @@ internal sealed class CatalogValue
             return index < 0 ? null : Items[index];
         }
     }
+
+    /// <summary>Whether two values say the same, whatever the order of their properties and their places are.</summary>
+    public bool Says(CatalogValue other)
+    {
+        if (Kind != other.Kind || Text != other.Text || Items.Length != other.Items.Length)
+            return false;
+        for (int index = 0; index < Items.Length; index++)
+        {
+            CatalogValue? counterpart = Kind == CatalogValueKind.Object ? other[Names[index]] : other.Items[index];
+            if (counterpart is null || !Items[index].Says(counterpart))
+                return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Where a value stands in its file.</summary>
 internal sealed class CatalogPlace
 {
-    public CatalogPlace(int line, int column, string path)
+    public CatalogPlace(string file, int line, int column, string path)
     {
+        File = file;
         Line = line;
         Column = column;
         Path = path;
     }
+
+    public string File { get; }
 
     public int Line { get; }
 

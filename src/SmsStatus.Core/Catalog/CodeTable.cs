@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SmsStatus.Catalog;
 
@@ -8,6 +9,7 @@ namespace SmsStatus.Catalog;
 internal sealed class CodeTable
 {
     private readonly Lazy<Dictionary<string, StatusCode>> _byKey;
+    private readonly Lazy<StatusCode[]> _ranges;
 
     public CodeTable(string name, string title, string? alternativeTo, IReadOnlyList<StatusCode> entries)
     {
@@ -16,6 +18,7 @@ internal sealed class CodeTable
         AlternativeTo = alternativeTo;
         Entries = entries;
         _byKey = new Lazy<Dictionary<string, StatusCode>>(Index);
+        _ranges = new Lazy<StatusCode[]>(() => Entries.Where(entry => entry.Range is not null).ToArray());
     }
 
     public string Name { get; }
@@ -27,10 +30,16 @@ internal sealed class CodeTable
 
     public IReadOnlyList<StatusCode> Entries { get; }
 
+    /// <summary>The entry of a code or label; one that names it goes before one whose range holds it.</summary>
     public StatusCode? Find(string code)
     {
-        _byKey.Value.TryGetValue(Label.NormalizeCode(code), out StatusCode? entry);
-        return entry;
+        if (_byKey.Value.TryGetValue(Label.NormalizeCode(code), out StatusCode? entry))
+            return entry;
+        if (_ranges.Value.Length == 0 || CodeRange.Read(code) is not { } number)
+            return null;
+        return _byKey.Value.TryGetValue(number.ToString(CultureInfo.InvariantCulture), out entry)
+            ? entry
+            : Array.Find(_ranges.Value, each => number >= each.Range!.From && number <= each.Range.To);
     }
 
     private Dictionary<string, StatusCode> Index()

@@ -6,18 +6,25 @@ namespace SmsStatus.Catalog;
 /// <summary>How a provider that prints codes as hexadecimal numbers is read.</summary>
 internal sealed class HexadecimalCodes
 {
-    private readonly int _vendorFrom;
-    private readonly int _vendorTo;
-    private readonly int _misreadFrom;
-    private readonly int _misreadTo;
-
     public HexadecimalCodes(string vendorFrom, string vendorTo, string misreadFrom, string misreadTo)
     {
-        _vendorFrom = ParseHexadecimal(vendorFrom);
-        _vendorTo = ParseHexadecimal(vendorTo);
-        _misreadFrom = int.Parse(misreadFrom, CultureInfo.InvariantCulture);
-        _misreadTo = int.Parse(misreadTo, CultureInfo.InvariantCulture);
+        VendorFrom = ParseHexadecimal(vendorFrom);
+        VendorTo = ParseHexadecimal(vendorTo);
+        MisreadFrom = int.Parse(misreadFrom, CultureInfo.InvariantCulture);
+        MisreadTo = int.Parse(misreadTo, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>The first number whose digits are the code itself.</summary>
+    public int VendorFrom { get; }
+
+    /// <summary>The last number whose digits are the code itself.</summary>
+    public int VendorTo { get; }
+
+    /// <summary>The first decimal number that is probably a code read as hexadecimal.</summary>
+    public int MisreadFrom { get; }
+
+    /// <summary>The last decimal number that is probably a code read as hexadecimal.</summary>
+    public int MisreadTo { get; }
 
     /// <summary>
     /// The decimal code behind a number written as <c>0x…</c>: in the vendor range the digits are the code itself
@@ -32,14 +39,14 @@ internal sealed class HexadecimalCodes
         if (!int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int value)
             || value < 0)
             return null;
-        return value >= _vendorFrom && value <= _vendorTo ? digits.TrimStart('0') : value.ToString(CultureInfo.InvariantCulture);
+        return value >= VendorFrom && value <= VendorTo ? digits.TrimStart('0') : value.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The code that a decimal number probably was before it was read as hexadecimal, or null.</summary>
     public string? GuessMisread(string code)
     {
         if (!int.TryParse(Label.NormalizeCode(code), NumberStyles.None, CultureInfo.InvariantCulture, out int value)
-            || value < _misreadFrom || value > _misreadTo)
+            || value < MisreadFrom || value > MisreadTo)
             return null;
         string guess = value.ToString("X", CultureInfo.InvariantCulture);
         return guess.All(char.IsDigit) ? guess : null;

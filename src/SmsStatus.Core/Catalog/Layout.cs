@@ -23,6 +23,9 @@ internal sealed class Layout
 
     public Recognition Recognition { get; set; } = new();
 
+    /// <summary>Whether it stands in a user's file: where a report is of such a layout and of one of ours, it is of the user's.</summary>
+    public bool IsOfUser { get; set; }
+
     /// <summary>Whether a report that is of another layout as well is of that one; for the layout of a standard that providers follow.</summary>
     public bool Yields { get; set; }
 
@@ -43,7 +46,8 @@ internal sealed class Layout
     /// <summary>When the code of a row is of another code space and only its status word counts; null for never.</summary>
     public RowCondition? IgnoreCode { get; set; }
 
-    public TimeNotation Times { get; set; }
+    /// <summary>How time stamps are written; the first notation that fits counts.</summary>
+    public TimeNotation[] Times { get; set; } = { TimeNotation.Iso8601 };
 
     /// <summary>The offset of time stamps that carry none; null where nothing is known.</summary>
     public TimeSpan? Offset { get; set; }
@@ -71,6 +75,9 @@ internal enum TimeNotation
 
     /// <summary>Month first and a twelve-hour clock, such as <c>11/3/2016 11:49:02 AM</c>; ISO 8601 is understood as well.</summary>
     UnitedStates,
+
+    /// <summary>As in the headers of mails, such as <c>Thu, 07 Mar 2024 10:00:00 +0000</c>.</summary>
+    Rfc2822,
 
     /// <summary>Two digits each of year, month, day, hour, minute and perhaps second, as SMPP receipts have them.</summary>
     Compact,

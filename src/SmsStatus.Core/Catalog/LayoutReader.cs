@@ -17,8 +17,9 @@ internal static class LayoutReader
 
     public static Layout Read(CatalogNode node, string? provider)
     {
-        CatalogNode recognise = node.Object("recognise");
-        Layout layout = new(node.Text("name"), node.Text("title"), provider)
+        node.Only(CatalogProperties.Layout);
+        CatalogNode recognise = node.Object("recognise").Only(CatalogProperties.Recognition);
+        Layout layout = new(node.Identifier("name"), node.Text("title"), provider)
         {
             Recognition = new Recognition
             {
@@ -26,13 +27,14 @@ internal static class LayoutReader
                 None = recognise.PathLists("none"),
                 Values = recognise.Objects("values", ReadCondition),
             },
+            IsOfUser = node.IsOfUser,
             Yields = node.Flag("yields"),
-            Rows = node.OptionalText("rows") is { } rows ? new FieldPath(rows) : null,
+            Rows = node.OptionalText("rows") is null ? null : node.Paths("rows")[0],
             Count = node.Paths("count"),
             Key = node.Has("key") ? node.Choices("key", ProviderFileReader.KeyFields) : null,
             BlankStatus = node.OptionalText("blankStatus"),
             IgnoreCode = node.OptionalObject("ignoreCode") is { } ignore ? ReadRowCondition(ignore) : null,
-            Times = node.Choice("times", TimeNotation.Iso8601),
+            Times = node.Has("times") ? node.Choices("times", (TimeNotation[])Enum.GetValues(typeof(TimeNotation))) : new[] { TimeNotation.Iso8601 },
             Offset = node.OptionalValue("zone", ReadOffset)?.Time,
             Exclusions = node.Objects("exclude", ReadExclusion),
         };
@@ -40,27 +42,33 @@ internal static class LayoutReader
         foreach (string name in fields.Names)
         {
             if (!Enum.TryParse(name, out ReportField field) || Array.IndexOf(Enum.GetNames(typeof(ReportField)), name) < 0)
-                throw fields.Wrong("'" + name + "' is none of " + string.Join(", ", Enum.GetNames(typeof(ReportField))));
-            layout.Fields.Add(field, fields.Paths(name));
+            {
+                string[] known = Enum.GetNames(typeof(ReportField));
+                throw fields.Wrong(name, "'" + name + "' is none of " + string.Join(", ", known) + Nearest.Suggest(name, known));
+            }
+
+            layout.Fields.Add(field, fields.NeededPaths(name));
         }
 
         return layout;
     }
 
     private static ValueCondition ReadCondition(CatalogNode node) =>
-        new(node.Paths("path"), node.Texts("in"), node.OptionalText("startsWith"));
+        new(node.Only(CatalogProperties.ValueCondition).NeededPaths("path"), node.Texts("in"), node.OptionalText("startsWith"));
 
-    private static Exclusion ReadExclusion(CatalogNode node) => new(ReadRowCondition(node.Object("when")), node.Text("reason"));
+    private static Exclusion ReadExclusion(CatalogNode node) =>
+        new(ReadRowCondition(node.Only(CatalogProperties.Exclusion).Object("when")), node.Text("reason"));
 
     private static RowCondition ReadRowCondition(CatalogNode node)
     {
+        node.Only(CatalogProperties.RowCondition);
         if (s_comparisons.Keys.Count(node.Has) != 1)
             throw node.Wrong("needs one of '" + string.Join("', '", s_comparisons.Keys) + "'");
         string name = s_comparisons.Keys.Single(node.Has);
         string[] values = node.Texts(name);
         if (s_comparisons[name] == RowComparison.StartsWith && Array.IndexOf(values, "") >= 0)
             throw node.Wrong(name, "every value begins with ''");
-        return new RowCondition(node.Paths("path"), s_comparisons[name], values);
+        return new RowCondition(node.NeededPaths("path"), s_comparisons[name], values);
     }
 
     private static ZoneOffset ReadOffset(string zone)

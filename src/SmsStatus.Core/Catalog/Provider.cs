@@ -65,6 +65,12 @@ public sealed class Provider
     /// <summary>The documents that its entries rest on, separated by a semicolon and a blank.</summary>
     public string Source { get; }
 
+    /// <summary>What the catalog files say of it; what changes it starts from here.</summary>
+    internal CatalogValue Definition { get; init; } = CatalogValue.Empty;
+
+    /// <summary>Whether a user's file describes it or changes something in it.</summary>
+    internal bool IsOfUser => Definition.Place is not null;
+
     internal string[] AliasNames { get; }
 
     /// <summary>The fields that together identify one message.</summary>

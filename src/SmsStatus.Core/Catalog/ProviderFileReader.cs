@@ -13,23 +13,25 @@ internal static class ProviderFileReader
 
     /// <summary>Reads one provider.</summary>
     /// <exception cref="CatalogException">The file is not valid JSON or not in the format.</exception>
-    public static Provider Read(TextReader text, string file)
+    public static Provider Read(TextReader text, string file) => ReadChecked(Load(text, file));
+
+    /// <summary>Reads one provider as a whole, and checks it.</summary>
+    /// <exception cref="CatalogException">It is not in the format.</exception>
+    public static Provider ReadChecked(CatalogNode root)
     {
-        CatalogNode root = Load(text, file);
         Provider provider = Read(root);
-        // What a packed file need not tell before it is asked for, a user's file is checked for at once.
-        _ = provider.CodePattern;
-        _ = provider.ReportLayouts;
-        CheckTables(root);
+        ProviderCheck.Run(root, provider);
         return provider;
     }
 
     /// <summary>Reads one provider; its layouts, and what serves to look codes up, are made at their first use.</summary>
     public static Provider Read(CatalogNode root)
     {
-        string name = root.Text("name");
+        string name = root.Only(CatalogProperties.Provider).Identifier("name");
         Dictionary<string, string> sources = ReadSources(root.Object("sources"));
         CodeTable[] tables = root.Objects("tables", table => ReadTable(table, name, sources));
+        if (root.IsOfUser)
+            ProviderCheck.CheckTables(root, name);
         FlagDifferences(tables);
         CodeTable statuses = new(
             "Statuses",
@@ -47,56 +49,29 @@ internal static class ProviderFileReader
             tables,
             statuses,
             new Lazy<IReadOnlyList<Layout>>(() => root.Objects("layouts", layout => LayoutReader.Read(layout, name))),
-            string.Join("; ", sources.Values));
-    }
-
-    public static CatalogNode Load(TextReader text, string file) => new(CatalogJson.Read(text, file), file);
-
-    /// <summary>No two entries of a table may be found by the same code or label, and alternative tables need another one.</summary>
-    private static void CheckTables(CatalogNode root)
-    {
-        CatalogNode[] tables = root.Objects("tables");
-        foreach (CatalogNode table in tables)
+            string.Join("; ", sources.Values))
         {
-            string name = table.Text("name");
-            if (table.OptionalText("alternativeTo") is { } other && (other == name || !Array.Exists(tables, each => each.Text("name") == other)))
-                throw table.Wrong("alternativeTo", "'" + other + "' is no other table of " + root.Text("name"));
-            CheckNames(table.Objects("codes"), "code", "table " + name + " of " + root.Text("name"));
-        }
-
-        CheckNames(root.Objects("statuses"), "providerStatus", "table Statuses of " + root.Text("name"));
+            Definition = root.Value,
+        };
     }
 
-    private static void CheckNames(CatalogNode[] entries, string property, string table)
-    {
-        Dictionary<string, int> known = new(StringComparer.Ordinal);
-        for (int number = 0; number < entries.Length; number++)
-        {
-            foreach (string name in new[] { property, "labels" })
-            {
-                string[] labels = entries[number].Texts(name);
-                for (int index = 0; index < labels.Length; index++)
-                {
-                    string key = Label.NormalizeCode(labels[index]);
-                    if (known.TryGetValue(key, out int other) && other != number)
-                        throw entries[number].Wrong(name, index, table + " has another entry for '" + labels[index] + "'");
-                    known[key] = number;
-                }
-            }
-        }
-    }
+    public static CatalogNode Load(TextReader text, string file) => new(CatalogJson.Read(text, file));
 
     private static Dictionary<string, string> ReadSources(CatalogNode sources)
     {
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         foreach (string key in sources.Names)
-            texts.Add(key, sources.Object(key).Text("title") + ", " + sources.Object(key).Text("url"));
+        {
+            CatalogNode source = sources.Object(key).Only(CatalogProperties.Source);
+            texts.Add(key, source.Text("title") + ", " + source.Text("url"));
+        }
+
         return texts;
     }
 
     private static CodeTable ReadTable(CatalogNode table, string provider, Dictionary<string, string> sources)
     {
-        string name = table.Text("name");
+        string name = table.Only(CatalogProperties.Table).Identifier("name");
         return new CodeTable(
             name,
             table.Text("title"),
@@ -107,23 +82,24 @@ internal static class ProviderFileReader
     private static StatusCodeBuilder ReadEntry(
         CatalogNode entry, string provider, string? table, Dictionary<string, string> sources)
     {
-        string source = entry.Text("source");
-        return new StatusCodeBuilder
+        string source = entry.Only(CatalogProperties.Entry).Text("source");
+        StatusCodeBuilder values = new()
         {
             Provider = provider,
             Table = table,
             Code = table is null ? null : entry.Text("code"),
             ProviderStatus = table is null ? entry.Text("providerStatus") : entry.OptionalText("providerStatus"),
+            Range = entry.OptionalObject("range") is { } range ? ReadRange(range) : null,
             Labels = entry.Texts("labels"),
             Name = entry.Text("name"),
-            Status = entry.Choice<DeliveryStatus>("status"),
-            Finality = entry.Has("finality") ? entry.Choice<Finality>("finality") : null,
+            Status = entry.ChoiceBut("status", DeliveryStatus.Unrecognized, isNeeded: true),
+            Finality = entry.ChoiceBut("finality", Finality.Unknown, isNeeded: false) is var finality and not Finality.Unknown ? finality : null,
             FinalOnSharedCode = entry.Flag("finalOnSharedCode"),
             Cause = entry.Choice<Cause>("cause"),
             Action = entry.Choice<NextAction>("action"),
             Retry = entry.Choice<Retry>("retry"),
             Persistence = entry.Choice<Persistence>("persistence"),
-            Evidence = entry.Choice("evidence", Evidence.None),
+            Evidence = entry.ChoiceBut("evidence", Evidence.None, isNeeded: false),
             Origin = entry.Choice<Origin>("origin"),
             Billable = entry.Choice<Billable>("billable"),
             Suppression = entry.Choice<Suppression>("suppression"),
@@ -133,14 +109,34 @@ internal static class ProviderFileReader
             Note = entry.OptionalText("note"),
             Source = sources.TryGetValue(source, out string? title)
                 ? title
-                : throw entry.Wrong("the source '" + source + "' is not among the file's sources"),
+                : throw entry.Wrong("source", "the source '" + source + "' is not among the file's sources" + Nearest.Suggest(source, sources.Keys)),
         };
+        if (entry.Texts("overriddenBy") is { Length: > 0 } files)
+            values.Source += " (overridden by " + string.Join(", ", files) + ")";
+        if (entry.IsOfUser && values.Status == DeliveryStatus.Delivered != (values.Evidence != Evidence.None))
+            throw EvidenceMisplaced(entry);
+        return values;
     }
+
+    private static CatalogException EvidenceMisplaced(CatalogNode entry) => entry.Has("evidence")
+        ? entry.Wrong("evidence", "only an entry with status Delivered has evidence")
+        : entry.Wrong("needs 'evidence' since its status is Delivered: one of Handset, Network, Unspecified");
+
+    private static CodeRange ReadRange(CatalogNode node)
+    {
+        node.Only(CatalogProperties.Range);
+        int from = ReadNumber(node, "from");
+        int to = ReadNumber(node, "to");
+        return from <= to ? new CodeRange(from, to) : throw node.Wrong("to", "must not be less than 'from'");
+    }
+
+    private static int ReadNumber(CatalogNode node, string name) =>
+        CodeRange.Read(node.Text(name)) ?? throw node.Wrong(name, "'" + node.Text(name) + "' is no number, such as '16' or '0x10'");
 
     private static HexadecimalCodes ReadHexadecimal(CatalogNode node)
     {
-        CatalogNode vendor = node.Object("vendorRange");
-        CatalogNode misread = node.Object("misread");
+        CatalogNode vendor = node.Only(CatalogProperties.Hexadecimal).Object("vendorRange").Only(CatalogProperties.Range);
+        CatalogNode misread = node.Object("misread").Only(CatalogProperties.Range);
         try
         {
             return new HexadecimalCodes(vendor.Text("from"), vendor.Text("to"), misread.Text("from"), misread.Text("to"));

@@ -47,10 +47,74 @@ public sealed class StatusCatalog
     public Provider GetProvider(string nameOrAlias) =>
         FindProvider(nameOrAlias) ?? throw new UnknownProviderException(nameOrAlias, Providers.Select(provider => provider.Name));
 
+    /// <summary>The catalog of some of the providers.</summary>
+    /// <param name="providers">The providers.</param>
+    internal StatusCatalog Of(IReadOnlyList<Provider> providers) => new(providers, _general);
+
     /// <summary>The providers that use this code in one of their tables.</summary>
     /// <param name="code">A code or reason label; spelling variants are understood.</param>
     public IEnumerable<Provider> FindProvidersUsing(string code) =>
         Providers.Where(provider => provider.CodeTables.Any(table => table.Find(code) is not null));
+
+    /// <summary>This catalog with what a user's file adds and changes. All of it, or nothing.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="CatalogException">The file does not fit this catalog.</exception>
+    public StatusCatalog With(CatalogFile file)
+    {
+        if (file is null)
+            throw new ArgumentNullException(nameof(file));
+        StatusCatalog catalog = this;
+        foreach (CatalogNode part in file.Parts)
+            catalog = catalog.With(part, file.Name);
+        return catalog;
+    }
+
+    private StatusCatalog With(CatalogNode part, string file)
+    {
+        Provider? known;
+        Provider provider;
+        if (part.OptionalText("extends") is { } name)
+        {
+            known = FindProvider(name) ?? throw part.Wrong("extends", NoProvider(name));
+            provider = ProviderFileReader.ReadChecked(new CatalogNode(new ProviderExtension(known, part, file).Apply()));
+        }
+        else
+        {
+            provider = ProviderFileReader.ReadChecked(part);
+            known = Providers.FirstOrDefault(each => string.Equals(each.Name, provider.Name, StringComparison.OrdinalIgnoreCase));
+            if (known is not null)
+                provider = ProviderFileReader.ReadChecked(new CatalogNode(ProviderReplacement.Mark(known, part, file)));
+        }
+
+        List<Provider> others = Providers.Where(each => each != known).ToList();
+        CheckNames(part, provider, others);
+        others.Add(provider);
+        return new StatusCatalog(others.OrderBy(each => each.Name, StringComparer.Ordinal).ToArray(), _general);
+    }
+
+    private string NoProvider(string name)
+    {
+        string[] names = Providers.SelectMany(provider => provider.AliasNames.Append(provider.Name)).ToArray();
+        return "no provider is called '" + name + "'" + Nearest.Suggest(name, names) + "; known are "
+            + string.Join(", ", Providers.Select(provider => provider.Name));
+    }
+
+    /// <summary>A name means one provider only.</summary>
+    private static void CheckNames(CatalogNode part, Provider provider, List<Provider> others)
+    {
+        if (part.Has("name") && others.Find(other => other.Answers(provider.Name)) is { } namesake)
+            throw part.Wrong("name", "'" + provider.Name + "' is already an alias of " + namesake.Name);
+        string[] aliases = part.Texts("aliases");
+        for (int index = 0; index < aliases.Length; index++)
+        {
+            if (aliases[index].Trim().Length == 0)
+                throw part.Wrong("aliases", index, "must not be empty");
+            if (others.Find(other => other.Answers(aliases[index])) is { } owner)
+            {
+                throw part.Wrong("aliases", index, "'" + aliases[index] + "' cannot be an alias of " + provider.Name + ", because it already names " + owner.Name);
+            }
+        }
+    }
 
     private static StatusCatalog LoadEmbedded()
     {
@@ -58,9 +122,9 @@ public sealed class StatusCatalog
         byte[] bytes = new byte[stream.Length];
         for (int length = 0; length < bytes.Length;)
             length += stream.Read(bytes, length, bytes.Length - length);
-        CatalogNode catalog = new(PackedCatalog.Read(bytes), PackedName);
+        CatalogNode catalog = new(PackedCatalog.Read(bytes));
         return new StatusCatalog(
-            catalog.Objects(nameof(Providers), ProviderFileReader.Read),
+            catalog.Objects(nameof(Providers), static node => ProviderFileReader.Read(node)),
             new Lazy<Layout>(() => LayoutReader.Read(catalog.Object("General"), null)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SmsStatus.Catalog;
 
 namespace SmsStatus;
@@ -30,6 +31,7 @@ public sealed class StatusCode
         Source = values.Source;
         FinalOnSharedCode = values.FinalOnSharedCode;
         Labels = values.Labels;
+        Range = values.Range;
     }
 
     /// <summary>The provider whose code this is.</summary>
@@ -98,6 +100,13 @@ public sealed class StatusCode
     internal bool FinalOnSharedCode { get; }
 
     internal string[] Labels { get; }
+
+    /// <summary>The numbers that the entry explains, where it explains several; its code then says which.</summary>
+    internal CodeRange? Range { get; }
+
+    /// <summary>The code as it stands in a verdict on a report that gave it in some spelling.</summary>
+    internal string CodeOf(string reported) =>
+        Range is not null && CodeRange.Read(reported) is { } number ? number.ToString(CultureInfo.InvariantCulture) : Code!;
 
     /// <summary>The entry with the same number and another meaning in an alternative table of the provider.</summary>
     internal StatusCode? Twin { get; private set; }

@@ -1,4 +1,5 @@
 using System;
+using SmsStatus.Catalog;
 
 namespace SmsStatus;
 
@@ -9,6 +10,7 @@ internal sealed class StatusCodeBuilder
     public string? Table;
     public string? Code;
     public string? ProviderStatus;
+    public CodeRange? Range;
     public string[] Labels = Array.Empty<string>();
     public string Name = "";
     public DeliveryStatus Status;

@@ -60,6 +60,9 @@ public sealed class StatusCodeFilter
             && (string.IsNullOrWhiteSpace(Search) || Mentions(entry, Search!.Trim())));
     }
 
+    /// <summary>Whether a code to look for may stand for several. A bracket that is never closed is itself meant.</summary>
+    internal static bool HasWildcards(string code) => new Wildcard(code.Trim()).Literal is null;
+
     private static bool Allows<T>(IReadOnlyList<T> selected, T value) => selected.Count == 0 || selected.Contains(value);
 
     private static bool Mentions(StatusCode entry, string text) =>
@@ -96,7 +99,7 @@ public sealed class StatusCodeFilter
             foreach (string label in entry.Labels)
                 if (Label.NormalizeCode(label) == _literal)
                     return true;
-            return false;
+            return entry.Range?.Holds(_literal) == true;
         }
     }
 }

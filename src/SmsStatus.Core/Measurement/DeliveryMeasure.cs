@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SmsStatus.Measurement;
 
 namespace SmsStatus;
 
@@ -10,10 +11,17 @@ namespace SmsStatus;
 public sealed class DeliveryMeasure
 {
     private readonly KeyValuePair<GroupKey, object?>[] _group;
+    private readonly BreakdownTable _table;
+    private readonly VerdictPeriods _counts;
+    private readonly TimeToFinalCount[] _timesToFinal;
 
-    internal DeliveryMeasure(KeyValuePair<GroupKey, object?>[] group)
+    internal DeliveryMeasure(
+        KeyValuePair<GroupKey, object?>[] group, BreakdownTable table, VerdictPeriods counts, TimeToFinalCount[] timesToFinal)
     {
         _group = group;
+        _table = table;
+        _counts = counts;
+        _timesToFinal = timesToFinal;
     }
 
     /// <summary>Physical records; one that stands for many messages counts as many.</summary>
@@ -79,8 +87,17 @@ public sealed class DeliveryMeasure
     /// <summary>The time of the latest event; null where no event names an instant.</summary>
     public DateTimeOffset? Last { get; internal set; }
 
+    /// <summary>What <see cref="GetStaleAfter"/> gives; a property that is not shown, since it is no figure.</summary>
+    internal TimeSpan? StaleAfter { get; set; }
+
     /// <summary>The group's keys and values, in the order asked for. A value is a text, an enum value, a time or null.</summary>
     public IReadOnlyList<KeyValuePair<GroupKey, object?>> GetGroup() => _group;
+
+    /// <summary>What the figures are made of: the messages by verdict and hour or day, and all times to the final status.</summary>
+    public DeliveryBreakdown GetBreakdown() => _table.Read(_counts, _timesToFinal);
+
+    /// <summary>How long a pending message could go without an event before it counted as <see cref="Stale"/>; null where none ever did.</summary>
+    public TimeSpan? GetStaleAfter() => StaleAfter;
 
     private static double? Ratio(long part, long whole) => whole == 0 ? null : (double)part / whole;
 }

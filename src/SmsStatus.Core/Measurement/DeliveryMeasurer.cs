@@ -69,18 +69,11 @@ public sealed class DeliveryMeasurer
             throw new ArgumentNullException(nameof(record));
         if (record.Excluded is not null)
         {
-            _tallies[0].TakeExcluded(record.Provider, record.File, 1);
+            _tallies[0].TakeExcluded(record.Provider, record.ReportedFile, 1);
             return;
         }
 
-        ReportRow row = new((int)ReportField.FailedSegments + 1)
-        {
-            [(int)ReportField.MessageId] = Utf8Slice.Of(record.MessageId).Trim(),
-            [(int)ReportField.Recipient] = Utf8Slice.Of(record.Recipient).Trim(),
-            [(int)ReportField.Sender] = Utf8Slice.Of(record.Sender).Trim(),
-            [(int)ReportField.Segment] = Utf8Slice.Of(record.Segment).Trim(),
-        };
-        _tallies[0].Take(new MeasuredEvent(_groups.Rank(record.Verdict), row, record.Key, record.File, 1, record.Submitted, record.Updated));
+        _tallies[0].Take(new MeasuredEvent(_groups.Rank(record.Verdict), record));
     }
 
     /// <summary>The figures, one for each group, in the order of the group keys. Call it once, when everything is added.</summary>
@@ -108,7 +101,7 @@ public sealed class DeliveryMeasurer
                 surprises));
         }
 
-        return _groups.Merge(_tallies.Select(tally => tally.Figures).ToArray());
+        return _groups.Merge(_tallies, _options);
     }
 
     private void CountMessages(MessageFold fold, CancellationToken cancel)

@@ -58,21 +58,38 @@ internal sealed class DurationHistogram
             Add(slot.Ticks, slot.Count);
     }
 
-    /// <summary>The smallest durations that at least these shares of all do not exceed (nearest rank); null where there are none.</summary>
-    /// <param name="percents">The shares, in ascending order.</param>
-    public TimeSpan?[] Percentiles(params int[] percents)
+    /// <summary>The durations in ascending order, each once.</summary>
+    public TimeToFinalCount[] ToSorted()
     {
         Slot[] slots = Slots().ToArray();
         Array.Sort(slots, static (one, other) => one.Ticks.CompareTo(other.Ticks));
-        long total = slots.Sum(slot => slot.Count);
+        List<TimeToFinalCount> sorted = new(slots.Length);
+        for (int index = 0; index < slots.Length; index++)
+        {
+            // What was too much for its place was counted among the others too.
+            long count = slots[index].Count;
+            for (; index + 1 < slots.Length && slots[index + 1].Ticks == slots[index].Ticks; index++)
+                count += slots[index + 1].Count;
+            sorted.Add(new TimeToFinalCount(new TimeSpan(slots[index].Ticks), count));
+        }
+
+        return sorted.ToArray();
+    }
+
+    /// <summary>The smallest durations that at least these shares of all do not exceed (nearest rank); null where there are none.</summary>
+    /// <param name="sorted">The durations in ascending order.</param>
+    /// <param name="percents">The shares, in ascending order.</param>
+    public static TimeSpan?[] Percentiles(IReadOnlyList<TimeToFinalCount> sorted, params int[] percents)
+    {
+        long total = sorted.Sum(each => each.Messages);
         TimeSpan?[] result = new TimeSpan?[percents.Length];
         int next = 0;
         long passed = 0;
-        foreach (Slot slot in slots)
+        foreach (TimeToFinalCount each in sorted)
         {
-            passed += slot.Count;
+            passed += each.Messages;
             for (; next < percents.Length && passed >= ((total * percents[next]) + 99) / 100; next++)
-                result[next] = new TimeSpan(slot.Ticks);
+                result[next] = each.Time;
         }
 
         return result;

@@ -8,17 +8,12 @@ namespace SmsStatus.Measurement;
 internal sealed class GroupFigures
 {
     private readonly DurationHistogram _timesToFinal = new();
-    private long _delivered;
-    private long _pending;
-    private long _notDelivered;
-    private long _indeterminate;
-    private long _unrecognized;
+    private readonly VerdictPeriods _breakdown = new();
     private long _superseded;
     private long _excluded;
     private long _rejected;
     private long _conflicts;
     private long _stale;
-    private long _retryable;
     private long _first = long.MaxValue;
     private long _last = long.MinValue;
 
@@ -30,9 +25,13 @@ internal sealed class GroupFigures
     public void AddStale(long count) => _stale += count;
 
     /// <summary>Adds events that are messages of their own.</summary>
-    public void AddEvent(in MeasuredEvent next)
+    /// <param name="next">The event.</param>
+    /// <param name="period">The number of the period in which it falls.</param>
+    public void AddEvent(in MeasuredEvent next, int period)
     {
-        AddVerdict(next.Verdict, next.Count, next.Verdict.Verdict.Conflict is not null);
+        if (next.Verdict.IsInConflict)
+            _conflicts += next.Count;
+        _breakdown.Add(next.Verdict.Listed, period, next.Count);
         if (next.Verdict.IsFinal && next.UpdatedKind != TimeStampKind.None
             && next.SubmittedKind == next.UpdatedKind && next.UpdatedTicks >= next.SubmittedTicks)
             _timesToFinal.Add(next.UpdatedTicks - next.SubmittedTicks, next.Count);
@@ -44,9 +43,12 @@ internal sealed class GroupFigures
     /// <param name="verdict">The verdict that stands.</param>
     /// <param name="state">What is known of it.</param>
     /// <param name="inConflict">Whether something contradicts something.</param>
-    public void AddMessage(RankedVerdict verdict, in MessageState state, bool inConflict)
+    /// <param name="period">The number of the period in which it falls.</param>
+    public void AddMessage(RankedVerdict verdict, in MessageState state, bool inConflict, int period)
     {
-        AddVerdict(verdict, 1, inConflict);
+        if (inConflict)
+            _conflicts++;
+        _breakdown.Add(verdict.Listed, period, 1);
         _superseded += state.Events - 1;
         if (verdict.IsFinal && state.TimeToFinal is >= 0 and long ticks)
             _timesToFinal.Add(ticks, 1);
@@ -56,72 +58,66 @@ internal sealed class GroupFigures
 
     public void Add(GroupFigures other)
     {
-        _delivered += other._delivered;
-        _pending += other._pending;
-        _notDelivered += other._notDelivered;
-        _indeterminate += other._indeterminate;
-        _unrecognized += other._unrecognized;
         _superseded += other._superseded;
         _excluded += other._excluded;
         _rejected += other._rejected;
         _conflicts += other._conflicts;
         _stale += other._stale;
-        _retryable += other._retryable;
         _timesToFinal.Add(other._timesToFinal);
+        _breakdown.Add(other._breakdown);
         Widen(other._first, other._last);
     }
 
-    public DeliveryMeasure ToMeasure(KeyValuePair<GroupKey, object?>[] group, TimeZoneInfo zone)
+    /// <summary>Gives the periods of the breakdown other numbers.</summary>
+    public void Renumber(Func<int, int> renumber) => _breakdown.Renumber(renumber);
+
+    public DeliveryMeasure ToMeasure(KeyValuePair<GroupKey, object?>[] group, TimeZoneInfo zone, BreakdownTable table, TimeSpan? staleAfter)
     {
-        TimeSpan?[] times = _timesToFinal.Percentiles(50, 95);
-        return new DeliveryMeasure(group)
+        TimeToFinalCount[] timesToFinal = _timesToFinal.ToSorted();
+        TimeSpan?[] times = DurationHistogram.Percentiles(timesToFinal, 50, 95);
+        DeliveryMeasure measure = new(group, table, _breakdown, timesToFinal)
         {
-            Delivered = _delivered,
-            Pending = _pending,
-            NotDelivered = _notDelivered,
-            Indeterminate = _indeterminate,
-            Unrecognized = _unrecognized,
             Superseded = _superseded,
             Excluded = _excluded,
             Rejected = _rejected,
             Conflicts = _conflicts,
             Stale = _stale,
-            Retryable = _retryable,
+            StaleAfter = staleAfter,
             MedianTimeToFinal = times[0],
             P95TimeToFinal = times[1],
             First = _first == long.MaxValue ? null : InZone(_first, zone),
             Last = _last == long.MinValue ? null : InZone(_last, zone),
         };
+        foreach ((int verdict, _, long count) in _breakdown.Counts())
+            Add(measure, table.Verdicts[verdict], count);
+        return measure;
     }
 
     private static DateTimeOffset InZone(long ticks, TimeZoneInfo zone) =>
         TimeZoneInfo.ConvertTime(new DateTimeOffset(ticks, TimeSpan.Zero), zone);
 
-    private void AddVerdict(RankedVerdict verdict, long count, bool inConflict)
+    private static void Add(DeliveryMeasure measure, UnifiedStatus verdict, long count)
     {
-        switch (verdict.Verdict.Outcome)
+        switch (verdict.Outcome)
         {
             case Outcome.Delivered:
-                _delivered += count;
+                measure.Delivered += count;
                 break;
             case Outcome.Pending:
-                _pending += count;
+                measure.Pending += count;
                 break;
             case Outcome.NotDelivered:
-                _notDelivered += count;
+                measure.NotDelivered += count;
+                if (verdict.Retry == Retry.Later)
+                    measure.Retryable += count;
                 break;
             case Outcome.Indeterminate:
-                _indeterminate += count;
+                measure.Indeterminate += count;
                 break;
             default:
-                _unrecognized += count;
+                measure.Unrecognized += count;
                 break;
         }
-
-        if (inConflict)
-            _conflicts += count;
-        if (verdict.IsRetryable)
-            _retryable += count;
     }
 
     private void Widen(long first, long last)

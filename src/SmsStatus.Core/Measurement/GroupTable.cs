@@ -10,7 +10,7 @@ namespace SmsStatus.Measurement;
 /// Numbers the groups, and the verdicts that stand in them. All threads share it; each asks once for what it meets and
 /// remembers the answer.
 /// </summary>
-internal sealed class GroupTable
+internal sealed class GroupTable : IGroupOrder
 {
     /// <summary>Free text may make every verdict another; what is known is forgotten before it takes the memory.</summary>
     private const int MostVerdicts = 1 << 16;
@@ -25,6 +25,7 @@ internal sealed class GroupTable
     private readonly Dictionary<(Provider Provider, string Code, string Word, bool Shared, bool Failed), RankedVerdict> _judged = new();
     private readonly Dictionary<string, int> _providers = new(StringComparer.Ordinal);
     private readonly Dictionary<(RankedVerdict Verdict, int Group), GroupedVerdict> _grouped = new();
+    private readonly VerdictList _listed = new();
     private readonly Utf8Key _key = new();
     private volatile GroupedVerdict[] _numbered = new GroupedVerdict[64];
 
@@ -39,7 +40,7 @@ internal sealed class GroupTable
 
     public TimeZoneInfo Zone { get; }
 
-    /// <summary>The verdicts by their numbers, with all that were numbered before the call.</summary>
+    /// <inheritdoc/>
     public GroupedVerdict[] GroupedVerdicts => _numbered;
 
     /// <summary>The verdict on rows, with its part of the group key worked out.</summary>
@@ -152,17 +153,19 @@ internal sealed class GroupTable
     }
 
     /// <summary>The measures of the groups in the order of their keys; groups found both by events and by other rows are one.</summary>
-    /// <param name="tallies">The figures by the numbers of the groups, as several threads counted them.</param>
-    public IReadOnlyList<DeliveryMeasure> Merge(IReadOnlyList<IReadOnlyList<GroupFigures?>> tallies)
+    /// <param name="tallies">What several threads counted.</param>
+    /// <param name="options">How they counted.</param>
+    public IReadOnlyList<DeliveryMeasure> Merge(IReadOnlyList<Tally> tallies, MeasureOptions options)
     {
+        BreakdownTable table = new(_listed.Verdicts, tallies.Select(tally => tally.Clock).ToArray(), options.Event, Zone);
         Dictionary<string, (KeyValuePair<GroupKey, object?>[] Group, GroupFigures Figures)> byKey = new(StringComparer.Ordinal);
         for (int number = 0; number < _groups.Count; number++)
         {
             KeyValuePair<GroupKey, object?>[] group = _groups[number];
             string key = string.Join("\u001F", group.Select(pair => Text(pair.Value) ?? "\u001E"));
-            foreach (IReadOnlyList<GroupFigures?> tally in tallies)
+            foreach (Tally tally in tallies)
             {
-                if (number >= tally.Count || tally[number] is not { } figures)
+                if (number >= tally.Figures.Count || tally.Figures[number] is not { } figures)
                     continue;
                 if (byKey.TryGetValue(key, out var same))
                     same.Figures.Add(figures);
@@ -174,7 +177,7 @@ internal sealed class GroupTable
         List<(KeyValuePair<GroupKey, object?>[] Group, GroupFigures Figures)> groups = byKey.Values.ToList();
         groups.Sort(static (one, other) => Compare(one.Group, other.Group));
         // A group whose only events are superseded by one of another group holds nothing.
-        return groups.Select(group => group.Figures.ToMeasure(group.Group, Zone)).Where(measure => measure.Rows > 0).ToArray();
+        return groups.Select(group => group.Figures.ToMeasure(group.Group, Zone, table, options.StaleAfter)).Where(measure => measure.Rows > 0).ToArray();
     }
 
     private RankedVerdict Rank(UnifiedStatus verdict, Provider provider)
@@ -184,7 +187,7 @@ internal sealed class GroupTable
         _key.Clear();
         foreach (GroupKey key in _keys)
             _key.Add(Utf8Slice.Of(Text(ValueOf(key, verdict))));
-        return new RankedVerdict(verdict, provider.Fold, number, _verdictParts.Find(_key, out _));
+        return new RankedVerdict(verdict, provider.Fold, number, _verdictParts.Find(_key, out _), _listed.NumberOf(verdict));
     }
 
     /// <summary>The group by a recipient that does not change when another spelling turns up.</summary>

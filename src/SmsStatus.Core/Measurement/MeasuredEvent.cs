@@ -20,6 +20,12 @@ internal readonly struct MeasuredEvent
         UpdatedKind = updated.Kind;
     }
 
+    /// <summary>The event that a record tells of.</summary>
+    public MeasuredEvent(RankedVerdict verdict, DeliveryRecord record)
+        : this(verdict, ToRow(record), record.Key, record.ReportedFile, 1, record.Submitted, record.Updated)
+    {
+    }
+
     public RankedVerdict Verdict { get; }
 
     public ReportRow Row { get; }
@@ -47,4 +53,12 @@ internal readonly struct MeasuredEvent
 
     /// <summary>The kind of <see cref="Ticks"/>.</summary>
     public TimeStampKind Kind => UpdatedKind != TimeStampKind.None ? UpdatedKind : SubmittedKind;
+
+    private static ReportRow ToRow(DeliveryRecord record) => new((int)ReportField.FailedSegments + 1)
+    {
+        [(int)ReportField.MessageId] = Utf8Slice.Of(record.Reported.MessageId).Trim(),
+        [(int)ReportField.Recipient] = Utf8Slice.Of(record.Reported.Recipient).Trim(),
+        [(int)ReportField.Sender] = Utf8Slice.Of(record.Reported.Sender).Trim(),
+        [(int)ReportField.Segment] = Utf8Slice.Of(record.Segment).Trim(),
+    };
 }

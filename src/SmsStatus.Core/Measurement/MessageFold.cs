@@ -12,7 +12,7 @@ internal sealed class MessageFold
     private const int PartitionBits = 6;
     private readonly MessagePartition[] _partitions;
 
-    public MessageFold(GroupTable groups)
+    public MessageFold(IGroupOrder groups)
     {
         _partitions = Enumerable.Range(0, PartitionCount).Select(_ => new MessagePartition(groups)).ToArray();
     }
@@ -34,10 +34,10 @@ internal sealed class MessageFold
     }
 
     /// <summary>Counts the messages of a partition; call it once for each, when all events are in.</summary>
-    public void Count(int partition, Tally tally)
+    public void Count(int partition, IMessageCounter counter)
     {
         MessagePartition source = _partitions[partition];
         lock (source)
-            source.Count(tally);
+            source.Count(counter);
     }
 }

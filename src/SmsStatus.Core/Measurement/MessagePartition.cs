@@ -5,13 +5,13 @@ namespace SmsStatus.Measurement;
 /// <summary>Some of the messages, with their parts. One thread uses it at a time.</summary>
 internal sealed class MessagePartition
 {
-    private readonly GroupTable _groups;
+    private readonly IGroupOrder _groups;
     private readonly MessageTable _messages = new();
     private readonly MessageTable _parts = new();
     private readonly List<int> _messagesOfParts = new();
     private ulong _touched;
 
-    public MessagePartition(GroupTable groups)
+    public MessagePartition(IGroupOrder groups)
     {
         _groups = groups;
     }
@@ -39,13 +39,13 @@ internal sealed class MessagePartition
     }
 
     /// <summary>Counts the messages; call it once, when all events are in.</summary>
-    public void Count(Tally tally)
+    public void Count(IMessageCounter counter)
     {
         GroupedVerdict[] verdicts = _groups.GroupedVerdicts;
         for (int part = 0; part < _parts.Count; part++)
             _messages[_messagesOfParts[part]].Join(_parts[part], verdicts, _groups);
         for (int message = 0; message < _messages.Count; message++)
-            tally.Add(_messages[message], verdicts[_messages[message].GroupedVerdict]);
+            counter.Add(_messages[message], verdicts[_messages[message].GroupedVerdict]);
     }
 
     /// <summary>Has the memory that the events need brought near, all of it at once.</summary>

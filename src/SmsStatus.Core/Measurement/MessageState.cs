@@ -53,6 +53,9 @@ internal struct MessageState
     public readonly long TimeToFinal =>
         Submitted.Exists && Time.Kind == Submitted.Kind && _timeTicks >= _submittedTicks ? _timeTicks - _submittedTicks : -1;
 
+    /// <summary>When what decided on the message happened: the time of the verdict that stands, else of the sending.</summary>
+    public readonly TimeStamp Decided => Time.Exists ? Time : Submitted;
+
     private TimeStamp Time
     {
         readonly get => TimeStamp.Of(_timeTicks, KindOf(Moment.Time));
@@ -67,7 +70,7 @@ internal struct MessageState
 
     /// <summary>Whether a code contradicts a status word, or one final status another.</summary>
     public readonly bool IsInConflict(RankedVerdict verdict) =>
-        _partInConflict || verdict.Verdict.Conflict is not null || (_finalStatuses & (_finalStatuses - 1)) != 0;
+        _partInConflict || verdict.IsInConflict || (_finalStatuses & (_finalStatuses - 1)) != 0;
 
     /// <summary>Whether the highest code says that the message failed although a lower one says that it was delivered, or had got past the failure.</summary>
     public readonly bool IsSurprising(RankedVerdict verdict) =>
@@ -78,7 +81,7 @@ internal struct MessageState
     /// <param name="next">The event.</param>
     /// <param name="verdicts">The verdicts by their numbers.</param>
     /// <param name="groups">Decides between events that differ in nothing but their groups.</param>
-    public void Take(in FoldEvent next, GroupedVerdict[] verdicts, GroupTable groups)
+    public void Take(in FoldEvent next, GroupedVerdict[] verdicts, IGroupOrder groups)
     {
         GroupedVerdict grouped = verdicts[next.GroupedVerdict];
         RankedVerdict verdict = grouped.Verdict;
@@ -105,7 +108,7 @@ internal struct MessageState
     /// <param name="part">The state of the part.</param>
     /// <param name="verdicts">The verdicts by their numbers.</param>
     /// <param name="groups">Decides between parts that differ in nothing but their groups.</param>
-    public void Join(in MessageState part, GroupedVerdict[] verdicts, GroupTable groups)
+    public void Join(in MessageState part, GroupedVerdict[] verdicts, IGroupOrder groups)
     {
         GroupedVerdict other = verdicts[part._grouped];
         _partInConflict |= part.IsInConflict(other.Verdict);
@@ -124,7 +127,7 @@ internal struct MessageState
 
     private readonly bool Has(DeliveryStatus status) => (_statuses & (1 << (int)status)) != 0;
 
-    private readonly bool IsWorseThan(GroupedVerdict grouped, in MessageState other, GroupedVerdict otherGrouped, GroupTable groups)
+    private readonly bool IsWorseThan(GroupedVerdict grouped, in MessageState other, GroupedVerdict otherGrouped, IGroupOrder groups)
     {
         if (grouped.Verdict.Weight != otherGrouped.Verdict.Weight)
             return grouped.Verdict.Weight > otherGrouped.Verdict.Weight;
@@ -134,7 +137,7 @@ internal struct MessageState
         return verdict != 0 ? verdict > 0 : groups.Compare(grouped.Group, otherGrouped.Group) < 0;
     }
 
-    private readonly bool Prevails(GroupedVerdict next, TimeStamp updated, GroupedVerdict current, GroupTable groups)
+    private readonly bool Prevails(GroupedVerdict next, TimeStamp updated, GroupedVerdict current, IGroupOrder groups)
     {
         RankedVerdict one = next.Verdict;
         RankedVerdict other = current.Verdict;

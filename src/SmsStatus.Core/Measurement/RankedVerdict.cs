@@ -5,23 +5,27 @@ namespace SmsStatus.Measurement;
 /// <summary>A verdict with what folding and grouping ask of it, worked out once.</summary>
 internal sealed class RankedVerdict
 {
-    public RankedVerdict(UnifiedStatus verdict, FoldRule fold, int provider, int groupPart)
+    public RankedVerdict(UnifiedStatus verdict, FoldRule fold, int provider, int groupPart, int listed)
     {
         Verdict = verdict;
         Provider = provider;
+        Listed = listed;
         GroupPart = groupPart;
         FoldsByHighestCode = fold == FoldRule.HighestCode;
         IsFinal = verdict.Finality == Finality.Final;
         Rank = IsFinal ? 2 : verdict.Outcome == Outcome.Unrecognized ? 0 : 1;
         CodeNumber = int.TryParse(verdict.Code, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && verdict.Outcome != Outcome.Unrecognized ? number : -1;
-        IsRetryable = verdict.Outcome == Outcome.NotDelivered && verdict.Retry == Retry.Later;
+        IsInConflict = verdict.Conflict is not null;
     }
 
     public UnifiedStatus Verdict { get; }
 
     /// <summary>The number of the verdict's provider.</summary>
     public int Provider { get; }
+
+    /// <summary>The number under which breakdowns list the verdict.</summary>
+    public int Listed { get; }
 
     /// <summary>The number of the verdict's part of the group key.</summary>
     public int GroupPart { get; }
@@ -33,7 +37,8 @@ internal sealed class RankedVerdict
 
     public bool IsFinal { get; }
 
-    public bool IsRetryable { get; }
+    /// <summary>Whether the code and the status word disagree.</summary>
+    public bool IsInConflict { get; }
 
     /// <summary>2 for a final status, 1 for an intermediate one, 0 where nothing is known.</summary>
     public int Rank { get; }
@@ -64,7 +69,8 @@ internal sealed class RankedVerdict
         return code != 0 ? code : string.CompareOrdinal(Verdict.ProviderStatus, other.Verdict.ProviderStatus);
     }
 
-    private int Severity => Verdict.Outcome switch
+    /// <summary>How much the outcome weighs between two verdicts of one time: failed, delivered, unknown to the provider, pending, unknown to us.</summary>
+    public int Severity => Verdict.Outcome switch
     {
         Outcome.NotDelivered => 4,
         Outcome.Delivered => 3,

@@ -5,7 +5,7 @@ using SmsStatus.Reports;
 namespace SmsStatus.Measurement;
 
 /// <summary>What one thread counts.</summary>
-internal sealed class Tally
+internal sealed class Tally : IMessageCounter
 {
     private readonly MeasureOptions _options;
     private readonly GroupTable _groups;
@@ -27,12 +27,16 @@ internal sealed class Tally
         _groups = groups;
         _feed = fold is null ? null : new FoldFeed(fold);
         _periods = new Periods(groups.Zone);
+        Clock = new PeriodClock(_periods, Renumber);
         foreach (GroupKey key in options.GroupBy)
             _needsRows |= key is GroupKey.Sender or GroupKey.Recipient or GroupKey.File or GroupKey.Hour or GroupKey.Day;
     }
 
     /// <summary>The figures by the numbers of their groups.</summary>
     public IReadOnlyList<GroupFigures?> Figures => _figures;
+
+    /// <summary>Numbers the periods of the breakdowns.</summary>
+    public PeriodClock Clock { get; }
 
     /// <summary>The UTC ticks of the newest event; -1 where none names an instant.</summary>
     public long Newest => _newest;
@@ -81,7 +85,7 @@ internal sealed class Tally
             return;
         }
 
-        FiguresOf(group).AddEvent(next);
+        FiguresOf(group).AddEvent(next, next.Kind == TimeStampKind.Instant ? Clock.Find(next.Ticks) : PeriodClock.None);
         if (_options.StaleAfter is not null && next.Verdict.Verdict.Outcome == Outcome.Pending && next.Kind == TimeStampKind.Instant)
             AddPending(group, next.Ticks, next.Count);
     }
@@ -96,7 +100,9 @@ internal sealed class Tally
         if (message.IsSurprising(verdict))
             Surprises++;
         GroupFigures figures = FiguresOf(grouped.Group);
-        figures.AddMessage(verdict, message, message.IsInConflict(verdict));
+        TimeStamp decided = message.Decided;
+        int period = decided.Kind == TimeStampKind.Instant ? Clock.Find(decided.Ticks) : PeriodClock.None;
+        figures.AddMessage(verdict, message, message.IsInConflict(verdict), period);
         TimeStamp last = message.Last;
         if (verdict.Verdict.Outcome == Outcome.Pending && last.Kind == TimeStampKind.Instant && IsStale(last.Ticks, AsOf))
             figures.AddStale(1);
@@ -132,6 +138,12 @@ internal sealed class Tally
         }
 
         _sweepAt = Math.Max(1 << 12, _pending.Count * 2);
+    }
+
+    private void Renumber(Func<int, int> renumber)
+    {
+        foreach (GroupFigures? figures in _figures)
+            figures?.Renumber(renumber);
     }
 
     private GroupFigures FiguresOf(int group)

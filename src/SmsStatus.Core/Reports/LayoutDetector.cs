@@ -7,6 +7,9 @@ namespace SmsStatus.Reports;
 /// <summary>Finds the layout of a report by what is in it, never by its name.</summary>
 internal sealed class LayoutDetector
 {
+    /// <summary>What makes a record one of the general table.</summary>
+    private static readonly ReportField[] s_generalFields = { ReportField.Provider, ReportField.Code, ReportField.ProviderStatus };
+
     private readonly StatusCatalog _catalog;
     private readonly PropertyNames _names;
 
@@ -19,13 +22,26 @@ internal sealed class LayoutDetector
         _names = names;
     }
 
-    /// <summary>The layout of the records.</summary>
+    /// <summary>The layout of the records, and why.</summary>
     /// <param name="shapes">The shapes of the first records.</param>
     /// <param name="provider">The provider, where the user named one.</param>
     /// <param name="layoutName">The layout, where the user named one.</param>
     /// <exception cref="ReportException">No layout fits, or several do.</exception>
-    public Layout Detect(IReadOnlyList<RecordShape> shapes, Provider? provider, string? layoutName) =>
-        _names.ApplyTo(Recognize(shapes, provider, layoutName));
+    public RecognizedLayout Detect(IReadOnlyList<RecordShape> shapes, Provider? provider, string? layoutName)
+    {
+        Layout layout = Recognize(shapes, provider, layoutName);
+        Layout applied = _names.ApplyTo(layout);
+        if (layoutName is not null)
+            return new RecognizedLayout(applied, LayoutOrigin.Given, System.Array.Empty<string>());
+        bool isGeneral = layout == _catalog.GeneralLayout;
+        LayoutOrigin origin = isGeneral && _names.TellStatus ? LayoutOrigin.PropertiesGiven : LayoutOrigin.Recognized;
+        IEnumerable<FieldPath[]> telling = isGeneral
+            ? s_generalFields.Where(applied.Fields.ContainsKey).Select(field => applied.Fields[field])
+            : layout.Recognition.All.Concat(layout.Recognition.Values.Select(condition => condition.Paths));
+        RecordShape? shape = shapes.FirstOrDefault(each => isGeneral || each.Matches(layout.Recognition));
+        string[] evidence = telling.Select(paths => shape?.NameOf(paths)).OfType<string>().Distinct().ToArray();
+        return new RecognizedLayout(applied, origin, evidence);
+    }
 
     /// <summary>Whether another record with the same names may be of another layout, because values decide.</summary>
     public bool DependsOnValues(RecordShape shape, Provider? provider) => Layouts(provider)
@@ -42,11 +58,14 @@ internal sealed class LayoutDetector
         if (layoutName is not null)
             return FindNamed(provider, layoutName);
         Layout general = _catalog.GeneralLayout;
-        if (provider is null && shapes.Any(NamesProvider))
-            return general;
-        Layout[] candidates = Layouts(provider)
-            .Where(layout => shapes.Any(shape => shape.Matches(layout.Recognition)))
-            .ToArray();
+        Layout[] candidates = UserLayouts(provider).Where(Fits).ToArray();
+        if (candidates.Length == 0)
+        {
+            if (provider is null && shapes.Any(NamesProvider))
+                return general;
+            candidates = Layouts(provider).Where(Fits).ToArray();
+        }
+
         if (provider is null && candidates.Any(layout => !layout.Yields))
             candidates = candidates.Where(layout => !layout.Yields).ToArray();
         if (candidates.Length == 1)
@@ -63,9 +82,19 @@ internal sealed class LayoutDetector
         throw new ReportException(
             ReportError.LayoutNotRecognized,
             provider is null
-                ? "its columns or properties are those of no known layout; name the provider with the parameter Provider, or the columns"
-                : "its columns or properties are those of no layout of " + provider.Name + ", and none of them is called status or code");
+                ? "its columns or properties are those of no known layout; name its provider with the parameter Provider, and the column of the code with the parameter CodeProperty or that of the status word with the parameter StatusProperty"
+                : FindOther(shapes, provider) is { } other
+                ? "it is no report of " + provider.Name + " but looks like " + other + "; leave the parameter Provider out to have it recognized"
+                : "its columns or properties are those of no layout of " + provider.Name + ", and none of them is called status or code; name the column of the code with the parameter CodeProperty, or that of the status word with the parameter StatusProperty");
+
+        bool Fits(Layout layout) => shapes.Any(shape => shape.Matches(layout.Recognition));
     }
+
+    /// <summary>The layouts that users describe themselves; they come before all that we know.</summary>
+    private IEnumerable<Layout> UserLayouts(Provider? provider) => _catalog.Providers
+        .Where(each => each.IsOfUser && (provider is null || each == provider))
+        .SelectMany(each => each.ReportLayouts)
+        .Where(layout => layout.IsOfUser && !layout.Yields);
 
     /// <summary>Whether a record names its provider itself, which makes it one of the general table whatever else it looks like.</summary>
     private bool NamesProvider(RecordShape shape) =>
@@ -92,6 +121,6 @@ internal sealed class LayoutDetector
         return named.Length == 1 ? named[0] : throw new ReportException(
             ReportError.LayoutNotRecognized,
             "there is no layout '" + name + "'" + (provider is null ? "" : " of " + provider.Name)
-            + "; layouts: " + string.Join(", ", Layouts(provider).Append(_catalog.GeneralLayout).Select(layout => layout.Name)));
+            + "; the parameter Layout takes " + string.Join(", ", Layouts(provider).Append(_catalog.GeneralLayout).Select(layout => layout.Name)));
     }
 }

@@ -61,7 +61,7 @@ public sealed class PropertyNames
         }
         catch (CatalogException exception)
         {
-            throw new ReportException(ReportError.PropertyNotFound, "'" + name + "' names no column or property", exception);
+            throw new ReportException(ReportError.PropertyNotFound, "'" + name + "' names no column or property; write a column's name, or a path such as data.status", exception);
         }
     }
 

@@ -38,9 +38,9 @@ internal sealed class RecordBinder
         if (_schema is null || _dependsOnValues || !HasNames(names))
         {
             if (_propertyNames.FindMissing(names) is { } missing)
-                throw new ReportException(ReportError.PropertyNotFound, "it has no property '" + missing + "'");
+                throw new ReportException(ReportError.PropertyNotFound, "it has no property '" + missing + "'; its properties are " + Masking.Join(names));
             RecordShape shape = RecordShape.OfTable(names, column => values[column]);
-            _schema = SchemaOf(_detector.Detect(new[] { shape }, _provider, null));
+            _schema = SchemaOf(_detector.Detect(new[] { shape }, _provider, null).Layout);
             TableBinding binding = new(_schema, names);
             _binding = binding;
             // Ids and numbers are not translated, so they need not be read.
@@ -78,7 +78,7 @@ internal sealed class RecordBinder
     /// <exception cref="ReportException">No layout fits, or several do.</exception>
     public IEnumerable<BoundRow> Bind(Utf8Slice document)
     {
-        Layout layout = _detector.Detect(new[] { RecordShape.OfDocument(document) }, _provider, null);
+        Layout layout = _detector.Detect(new[] { RecordShape.OfDocument(document) }, _provider, null).Layout;
         RowSchema schema = SchemaOf(layout);
         if (!_extractors.TryGetValue(layout, out JsonExtractor? extractor))
             _extractors.Add(layout, extractor = new JsonExtractor(schema));

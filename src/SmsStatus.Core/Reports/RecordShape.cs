@@ -52,6 +52,9 @@ internal sealed class RecordShape
     /// <summary>The value at the first of the paths that is there; null where none is, or the value is.</summary>
     public string? ValueAt(FieldPath[] paths) => Find(paths) is { } key ? _values[key] : null;
 
+    /// <summary>The first of the paths that is there, as it is written in the layout; null where none is.</summary>
+    public string? NameOf(FieldPath[] paths) => paths.FirstOrDefault(path => _values.ContainsKey(path.Key))?.Text;
+
     private string? Find(FieldPath[] paths) =>
         paths.Select(path => path.Key).FirstOrDefault(_values.ContainsKey);
 

@@ -19,7 +19,6 @@ internal sealed class Report : IDisposable
     private readonly IReportObserver? _observer;
     private readonly ReportFormat _format;
     private readonly RowSchema _schema;
-    private readonly Provider? _provider;
     private readonly TableHeader? _header;
     private readonly TableBinding? _binding;
     private readonly List<EventReader> _readers = new();
@@ -35,14 +34,16 @@ internal sealed class Report : IDisposable
         _observer = observer;
         File = file;
         Provider? given = options.Provider is null ? null : catalog.GetProvider(options.Provider);
-        ByteWindow window = ReportFile.OpenWindow(stream, cancel);
+        ReportText text = ReportFile.OpenText(stream, cancel);
+        ByteWindow window = text.Window;
         _format = ReportFormat.Find(window.Unread);
         _format.Complete(window);
         List<RecordShape> shapes = _format.Sample(window.Unread);
         LayoutDetector detector = new(catalog, options.Properties);
-        Layout layout = detector.Detect(shapes, given, options.Layout);
-        _provider = given ?? (layout.Provider is { } name ? catalog.GetProvider(name) : null);
-        if (_provider is null && !shapes.Any(shape => shape.Has(layout.Fields[ReportField.Provider])))
+        RecognizedLayout recognized = detector.Detect(shapes, given, options.Layout);
+        Layout layout = recognized.Layout;
+        Provider = given ?? (layout.Provider is { } name ? catalog.GetProvider(name) : null);
+        if (Provider is null && !shapes.Any(shape => shape.Has(layout.Fields[ReportField.Provider])))
         {
             throw new ReportException(
                 ReportError.ProviderRequired,
@@ -55,7 +56,7 @@ internal sealed class Report : IDisposable
         {
             _header = TableHeader.Read(new TableReader(window, _format.Delimiter));
             if (options.Properties.FindMissing(_header.Columns) is { } missing)
-                throw new ReportException(ReportError.PropertyNotFound, "it has no column '" + missing + "'");
+                throw new ReportException(ReportError.PropertyNotFound, "it has no column '" + missing + "'; its columns are " + Masking.Join(_header.Columns));
             _binding = new TableBinding(_schema, _header.Columns);
         }
 
@@ -63,12 +64,15 @@ internal sealed class Report : IDisposable
         if (!Blocks.AreMany)
             window.Filled = TellProgress;
         if (given is not null && layout.Provider is null && detector.FindOther(shapes, given) is { } other)
-            observer?.Warned(file + " looks like " + other + ", and is read as one of " + given.Name + " because you say so.");
-        observer?.Opened(new ReportDescription(file, layout.ToString(), _format.ToString()));
+            observer?.Warned(file + " looks like " + other + ", and is read as one of " + given.Name + " because you say so. Leave the parameter Provider out to have it recognized.");
+        observer?.Opened(new ReportDescription(file, Provider, given is not null, recognized, _format.ToString(), text, options.TimeZone));
     }
 
     /// <summary>The file's name as the caller gave it.</summary>
     public string File { get; }
+
+    /// <summary>Who reported all rows; null where each row names its own provider.</summary>
+    public Provider? Provider { get; }
 
     public ReportBlocks Blocks { get; }
 
@@ -107,10 +111,10 @@ internal sealed class Report : IDisposable
         RowReader rows = _format.Kind switch
         {
             ReportFormatKind.Table => new TableRowReader(_schema, _binding!, _format.Delimiter),
-            ReportFormatKind.Receipts => new ReceiptRowReader(_schema),
+            ReportFormatKind.Receipts or ReportFormatKind.Forms => new LineRowReader(_schema, _format.Grammar!),
             _ => new JsonRowReader(_schema, _format.Kind == ReportFormatKind.JsonLines),
         };
-        RowJudge judge = new(_schema, _catalog, _provider, _options.SharedCode, _binding);
+        RowJudge judge = new(_schema, _catalog, Provider, _options.SharedCode, _binding);
         EventReader reader = new(rows, judge, new TimeStampReader(_schema.Layout, _options.TimeZone), File);
         _readers.Add(reader);
         return reader;
@@ -147,7 +151,7 @@ internal sealed class Report : IDisposable
             totals.Add(reader.Totals);
         totals.Complaint ??= _binding?.Complaint;
         if (Blocks.Failure is { } failure)
-            totals.Complaint = "It breaks off after line " + lines.ToString(CultureInfo.InvariantCulture) + ": " + failure.Message;
+            totals.Complaint = "It breaks off after line " + lines.ToString(CultureInfo.InvariantCulture) + ": " + failure.Message.TrimEnd('.') + ". What comes before that line is counted; get the file again for the rest.";
         _observer?.Closed(totals);
     }
 

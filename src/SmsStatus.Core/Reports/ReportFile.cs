@@ -23,23 +23,23 @@ internal static class ReportFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ReportException(ReportError.FileNotFound, "there is no such file", exception);
+            throw new ReportException(ReportError.FileNotFound, "there is no such file; check its path", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             string reason = Directory.Exists(path)
                 ? "it is a folder; name the files in it, for example with a wildcard"
-                : exception.Message.TrimEnd('.');
+                : exception.Message.TrimEnd('.') + (exception is IOException ? "; if another program has it open, close it there or read a copy" : "; ask for the right to read it");
             throw new ReportException(ReportError.FileNotReadable, reason, exception);
         }
     }
 
-    /// <summary>A window over the stream's text as UTF-8, with the byte order mark left behind.</summary>
+    /// <summary>The stream's text as UTF-8, with the byte order mark left behind.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="cancel">Stops the reading.</param>
     /// <param name="layers">How often the stream was unpacked already.</param>
     /// <exception cref="ReportException">The stream is empty, or packed too often.</exception>
-    public static ByteWindow OpenWindow(Stream stream, CancellationToken cancel, int layers = 0)
+    public static ReportText OpenText(Stream stream, CancellationToken cancel, int layers = 0)
     {
         byte[] start = new byte[4];
         int count = ReadFully(stream, start);
@@ -47,14 +47,22 @@ internal static class ReportFile
         if (count >= 2 && start[0] == 0x1F && start[1] == 0x8B)
         {
             if (layers == MostLayers)
-                throw new ReportException(ReportError.FileNotReadable, "it is packed more than twice");
-            return OpenWindow(new GZipReadStream(whole, stream), cancel, layers + 1);
+                throw new ReportException(ReportError.FileNotReadable, "it is packed more than twice; unpack it first");
+            return OpenText(new GZipReadStream(whole, stream), cancel, layers + 1);
         }
 
+        string encoding = "UTF-8";
         if (count >= 2 && start[0] == 0xFF && start[1] == 0xFE)
+        {
             whole = new TranscodedStream(whole, Encoding.Unicode);
+            encoding = "UTF-16 little-endian";
+        }
         else if (count >= 2 && start[0] == 0xFE && start[1] == 0xFF)
+        {
             whole = new TranscodedStream(whole, Encoding.BigEndianUnicode);
+            encoding = "UTF-16 big-endian";
+        }
+
         ByteWindow window = new(whole, cancel);
         while (window.Available < ByteWindow.FirstSize && window.Fill())
         {
@@ -67,10 +75,10 @@ internal static class ReportFile
         {
             throw window.Failure is { } failure
                 ? new ReportException(ReportError.FileNotReadable, failure.Message.TrimEnd('.'), failure)
-                : new ReportException(ReportError.FileEmpty, "it is empty");
+                : new ReportException(ReportError.FileEmpty, "it is empty; export it again");
         }
 
-        return window;
+        return new ReportText(window, encoding, layers);
     }
 
     private static int ReadFully(Stream stream, byte[] target)

@@ -17,6 +17,9 @@ internal enum ReportFormatKind
 
     /// <summary>A log with SMPP receipts in its lines.</summary>
     Receipts,
+
+    /// <summary>A log with form data in its lines, as callbacks post it.</summary>
+    Forms,
 }
 
 /// <summary>Tells the formats apart by looking, and shows the first records to the layout detector.</summary>
@@ -36,11 +39,20 @@ internal sealed class ReportFormat
     /// <summary>What separates the columns of a table.</summary>
     public byte Delimiter { get; }
 
+    /// <summary>How the lines of a log are read; null where the report is none.</summary>
+    public LineGrammar? Grammar => Kind switch
+    {
+        ReportFormatKind.Receipts => LineGrammar.Receipts,
+        ReportFormatKind.Forms => LineGrammar.Forms,
+        _ => null,
+    };
+
     public override string ToString() => Kind switch
     {
         ReportFormatKind.Json => "JSON",
         ReportFormatKind.JsonLines => "JSON, one document a line",
         ReportFormatKind.Receipts => "SMPP receipts in lines of text",
+        ReportFormatKind.Forms => "form data in lines of text",
         _ => "table separated by " + (Delimiter == '\t' ? "tabs" : "'" + (char)Delimiter + "'"),
     };
 
@@ -50,8 +62,14 @@ internal sealed class ReportFormat
         Utf8Slice text = sample.Trim();
         if (IsJson(text))
             return new ReportFormat(IsOneDocumentALine(text) ? ReportFormatKind.JsonLines : ReportFormatKind.Json, 0);
-        if (!HasHeader(text) && Lines(sample).Any(line => SmppReceipt.Find(line.ToString()) is not null))
-            return new ReportFormat(ReportFormatKind.Receipts, 0);
+        if (!HasHeader(text))
+        {
+            if (Lines(sample).Any(line => SmppReceipt.Find(line.ToString()) is not null))
+                return new ReportFormat(ReportFormatKind.Receipts, 0);
+            if (Lines(sample).Take(1).Any(line => FormLine.Find(line.ToString()) is not null))
+                return new ReportFormat(ReportFormatKind.Forms, 0);
+        }
+
         return new ReportFormat(ReportFormatKind.Table, Reports.Delimiter.Find(text));
     }
 
@@ -78,10 +96,7 @@ internal sealed class ReportFormat
         return Kind switch
         {
             ReportFormatKind.Table => SampleTable(new TableReader(window, Delimiter)),
-            ReportFormatKind.Receipts => Lines(sample).Select(line => SmppReceipt.Find(line.ToString()))
-                .Where(parts => parts is not null)
-                .Select(parts => RecordShape.OfTable(parts!.Keys.ToArray(), index => parts.Values.ElementAt(index)))
-                .ToList(),
+            ReportFormatKind.Receipts or ReportFormatKind.Forms => SampleLines(sample, Grammar!),
             _ => SampleDocuments(new JsonFramer(window, Kind == ReportFormatKind.JsonLines)),
         };
     }
@@ -101,7 +116,7 @@ internal sealed class ReportFormat
     {
         TableReader table = new(new ByteWindow(text), Reports.Delimiter.Find(text));
         IReadOnlyList<string> columns = TableHeader.Read(table).Columns;
-        return columns.Count > 1 && columns.All(column => column.Any(char.IsLetter) && column.IndexOf(':') < 0);
+        return columns.Count > 1 && columns.All(column => column.Any(char.IsLetter) && column.IndexOf(':') < 0 && column.IndexOf('=') < 0);
     }
 
     private static IEnumerable<Utf8Slice> Lines(Utf8Slice sample)
@@ -110,6 +125,12 @@ internal sealed class ReportFormat
         for (int count = 0; count < SampleRecords && lines.Read(); count++)
             yield return lines.Current;
     }
+
+    private static List<RecordShape> SampleLines(Utf8Slice sample, LineGrammar grammar) => Lines(sample)
+        .Select(line => grammar.Find(line.ToString()))
+        .Where(values => values is not null)
+        .Select(values => RecordShape.OfTable(values!.Keys.ToArray(), index => values.Values.ElementAt(index)))
+        .ToList();
 
     private static List<RecordShape> SampleDocuments(JsonFramer framer)
     {

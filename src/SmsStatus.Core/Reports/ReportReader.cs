@@ -22,6 +22,9 @@ internal sealed class ReportReader : IDisposable
     /// <summary>The current row.</summary>
     public EventReader Current => _events;
 
+    /// <summary>Whether each row names its own provider.</summary>
+    public bool RowsNameProvider => _report.Provider is null;
+
     /// <summary>The line on which the current row starts, counted from 1.</summary>
     public long Line => _linesBefore + _events.Row.Line;
 

@@ -7,7 +7,9 @@ namespace SmsStatus.Reports;
 internal sealed class TimeStampReader
 {
     private static readonly DateTime s_epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
-    private readonly TimeNotation _notation;
+    private static readonly string[] s_months = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+    private readonly TimeNotation[] _notations;
+    private readonly bool _mayBeUniversal;
     private readonly TimeSpan? _offset;
     private readonly QuarterHours<TimeSpan>? _offsets;
     private readonly KnownDate[] _dates = new KnownDate[512];
@@ -17,7 +19,9 @@ internal sealed class TimeStampReader
     /// <param name="zone">The zone of time stamps without an offset, where the user named one.</param>
     public TimeStampReader(Layout layout, TimeZoneInfo? zone)
     {
-        _notation = layout.Times;
+        _notations = layout.Times;
+        _mayBeUniversal = BitConverter.IsLittleEndian
+            && Array.Exists(_notations, static notation => notation is TimeNotation.Iso8601 or TimeNotation.UnitedStates);
         _offset = layout.Offset;
         _offsets = zone is null
             ? null
@@ -36,21 +40,27 @@ internal sealed class TimeStampReader
         Utf8Slice trimmed = text.Trim();
         if (trimmed.Length == 0)
             return default;
-        if (trimmed.Length is >= 20 and <= 28 && TryReadUniversal(trimmed, out TimeStamp universal))
+        if (_mayBeUniversal && trimmed.Length is >= 20 and <= 28 && TryReadUniversal(trimmed, out TimeStamp universal))
             return universal;
-        TimeStamp time = _notation switch
-        {
-            TimeNotation.EpochMilliseconds or TimeNotation.EpochSeconds => ReadEpoch(trimmed),
-            TimeNotation.Compact => ReadCompact(trimmed),
-            TimeNotation.UnitedStates when ReadUnitedStates(trimmed) is { Exists: true } read => read,
-            _ => ReadIso(trimmed),
-        };
+        TimeStamp time = default;
+        for (int index = 0; index < _notations.Length && !time.Exists; index++)
+            time = Read(trimmed, _notations[index]);
         if (!time.Exists)
             UnreadCount++;
         else if (time.Kind == TimeStampKind.Floating)
             FloatingCount++;
         return time;
     }
+
+    private TimeStamp Read(Utf8Slice text, TimeNotation notation) => notation switch
+    {
+        TimeNotation.EpochMilliseconds => ReadEpoch(text, TimeSpan.TicksPerMillisecond),
+        TimeNotation.EpochSeconds => ReadEpoch(text, TimeSpan.TicksPerSecond),
+        TimeNotation.Compact => ReadCompact(text),
+        TimeNotation.Rfc2822 => ReadRfc2822(text),
+        TimeNotation.UnitedStates when ReadUnitedStates(text) is { Exists: true } read => read,
+        _ => ReadIso(text),
+    };
 
     /// <summary>
     /// Reads <c>2024-03-01T09:00:05Z</c> and the like with a fraction, which is what most reports have, eight bytes at a time; its date is mostly
@@ -61,8 +71,7 @@ internal sealed class TimeStampReader
         byte[] bytes = text.Buffer!;
         int start = text.Start;
         time = default;
-        if (_notation is not (TimeNotation.Iso8601 or TimeNotation.UnitedStates) || !BitConverter.IsLittleEndian
-            || text[text.Length - 1] != 'Z' || bytes[start + 10] is not ((byte)'T' or (byte)' '))
+        if (text[text.Length - 1] != 'Z' || bytes[start + 10] is not ((byte)'T' or (byte)' '))
             return false;
         ulong yearAndMonth = BitConverter.ToUInt64(bytes, start);
         ushort day = BitConverter.ToUInt16(bytes, start + 8);
@@ -99,12 +108,11 @@ internal sealed class TimeStampReader
         return true;
     }
 
-    private TimeStamp ReadEpoch(Utf8Slice text)
+    private static TimeStamp ReadEpoch(Utf8Slice text, long unit)
     {
         int position = 0;
         if (!TryDigits(text, ref position, 1, 15, out long number) || position != text.Length)
             return default;
-        long unit = _notation == TimeNotation.EpochSeconds ? TimeSpan.TicksPerSecond : TimeSpan.TicksPerMillisecond;
         return number > (DateTime.MaxValue.Ticks - s_epoch.Ticks) / unit
             ? default
             : TimeStamp.At(s_epoch.AddTicks(number * unit), TimeSpan.Zero);
@@ -140,6 +148,29 @@ internal sealed class TimeStampReader
         if (position < text.Length && !TryHalfOfDay(text, position, ref ticks))
             return default;
         return ticks > DateTime.MaxValue.Ticks - date.Ticks ? default : InZone(date.AddTicks(ticks));
+    }
+
+    /// <summary>Reads <c>Thu, 07 Mar 2024 10:00:00 +0000</c> and <c>7 Mar 2024 10:00 GMT</c>.</summary>
+    private TimeStamp ReadRfc2822(Utf8Slice text)
+    {
+        int position = 0;
+        while (position < text.Length && !IsDigit(text[position]))
+            position++;
+        if (position is not (0 or 5) || (position == 5 && (text[3] != ',' || text[4] != ' '))
+            || !TryDigits(text, ref position, 1, 2, out long day) || !Skip(text, ref position, ' ') || text.Length < position + 4)
+            return default;
+        int month = Array.IndexOf(s_months, text.Part(position, 3).ToString().ToLowerInvariant()) + 1;
+        position += 3;
+        if (!Skip(text, ref position, ' ') || !TryDigits(text, ref position, 4, 4, out long year) || !TryDate(year, month, day, out DateTime date)
+            || !TryTimeOfDay(text, ref position, out long ticks) || ticks > DateTime.MaxValue.Ticks - date.Ticks)
+            return default;
+        DateTime local = date.AddTicks(ticks);
+        if (position == text.Length)
+            return InZone(local);
+        string zone = text.Part(position, text.Length - position).Trim().ToString();
+        if (zone is "GMT" or "UTC" or "UT")
+            return TimeStamp.At(local, TimeSpan.Zero);
+        return TryOffset(text, ref position, out TimeSpan offset) && position == text.Length ? TimeStamp.At(local, offset) : default;
     }
 
     private static bool TryHalfOfDay(Utf8Slice text, int position, ref long ticks)

@@ -7,28 +7,29 @@ namespace SmsStatus;
 public sealed class DeliveryRecord
 {
     private readonly UnifiedStatus _verdict;
+    private readonly string _file;
 
     internal DeliveryRecord(string file, long line, UnifiedStatus verdict)
     {
-        File = file;
+        _file = file;
         Line = line;
         _verdict = verdict;
     }
 
     /// <summary>The file's name as the caller gave it.</summary>
-    public string File { get; }
+    public string File => Shown(_file)!;
 
     /// <summary>The line on which the row starts, counted from 1.</summary>
     public long Line { get; }
 
     /// <summary>What the provider identifies the message by; null where the row holds nothing of the kind.</summary>
-    public string? MessageId { get; internal set; }
+    public string? MessageId => Shown(Reported.MessageId);
 
     /// <summary>The recipient's number as reported.</summary>
-    public string? Recipient { get; internal set; }
+    public string? Recipient => Shown(Reported.Recipient);
 
     /// <summary>The sender's number or name as reported.</summary>
-    public string? Sender { get; internal set; }
+    public string? Sender => Shown(Reported.Sender);
 
     /// <summary>When the message was sent; null where the row does not say, or in no known zone.</summary>
     public DateTimeOffset? SubmittedAt => Submitted.ToInstant();
@@ -40,10 +41,10 @@ public sealed class DeliveryRecord
     public string Provider => _verdict.Provider;
 
     /// <inheritdoc cref="UnifiedStatus.Code"/>
-    public string? Code => _verdict.Code;
+    public string? Code => Shown(_verdict.Code);
 
     /// <inheritdoc cref="UnifiedStatus.ProviderStatus"/>
-    public string? ProviderStatus => _verdict.ProviderStatus;
+    public string? ProviderStatus => Shown(_verdict.ProviderStatus);
 
     /// <inheritdoc cref="UnifiedStatus.Status"/>
     public DeliveryStatus Status => _verdict.Status;
@@ -98,6 +99,15 @@ public sealed class DeliveryRecord
 
     internal UnifiedStatus Verdict => _verdict;
 
+    /// <summary>What the row holds, as it stands there.</summary>
+    internal (string? MessageId, string? Recipient, string? Sender) Reported { get; set; }
+
+    /// <summary>The file's name as the caller gave it.</summary>
+    internal string ReportedFile => _file;
+
+    /// <summary>Whether texts that a spreadsheet could run are shown with an apostrophe before them.</summary>
+    internal bool IsSpreadsheetSafe { get; set; }
+
     /// <summary>When the message was sent, also where the zone is not known.</summary>
     internal TimeStamp Submitted { get; set; }
 
@@ -110,7 +120,12 @@ public sealed class DeliveryRecord
     /// <summary>Which part of its message the record speaks of; null for all of it.</summary>
     internal string? Segment { get; set; }
 
+    /// <summary>Whether the row itself names its provider, so that the next one of its file may name another.</summary>
+    internal bool NamesProvider { get; set; }
+
     /// <summary>The file and line.</summary>
     public override string ToString() =>
         File + ":" + Line.ToString(System.Globalization.CultureInfo.InvariantCulture) + " " + _verdict;
+
+    private string? Shown(string? text) => IsSpreadsheetSafe ? SpreadsheetText.Neutralize(text) : text;
 }

@@ -26,6 +26,12 @@ public sealed class DeliveryReportReader
     /// <summary>Whether excluded rows are read as well, with the reason in <see cref="DeliveryRecord.Excluded"/>.</summary>
     public bool IncludeExcluded { get; set; }
 
+    /// <summary>
+    /// Whether texts of the report that a spreadsheet would take for a formula get an apostrophe before them: those that start with
+    /// <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line end, and are not simply a number with its sign.
+    /// </summary>
+    public bool SpreadsheetSafe { get; set; }
+
     /// <summary>Reads one report, record by record, as it is asked for.</summary>
     /// <param name="path">The file's full path.</param>
     /// <param name="file">The file's name as it is to appear in records and messages.</param>
@@ -58,15 +64,15 @@ public sealed class DeliveryReportReader
             ReportRow row = current.Row;
             DeliveryRecord record = new(source.Name, rows.Line, verdict)
             {
-                MessageId = Text(row[ReportField.MessageId]),
-                Recipient = Text(row[ReportField.Recipient]),
-                Sender = Text(row[ReportField.Sender]),
+                Reported = (Text(row[ReportField.MessageId]), Text(row[ReportField.Recipient]), Text(row[ReportField.Sender])),
+                IsSpreadsheetSafe = SpreadsheetSafe,
                 Submitted = current.SubmittedAt,
                 Updated = current.UpdatedAt,
                 // The copies of a row that stands for many messages are messages of their own.
                 Key = current.Count > 1 ? Array.Empty<ReportField>() : judgement.Key,
                 Segment = Text(row[ReportField.Segment]),
                 Excluded = judgement.Fate == RowFate.Excluded ? judgement.Reason : null,
+                NamesProvider = rows.RowsNameProvider,
             };
             // A row that stands for n messages is n records, so that counting records gives the same figures.
             for (long copy = 0; copy < current.Count; copy++)

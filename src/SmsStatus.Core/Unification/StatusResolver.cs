@@ -85,7 +85,7 @@ public sealed class StatusResolver
     private CodeMatch Match(Provider provider, string text)
     {
         if (Find(provider, text) is { } entry)
-            return new CodeMatch(entry.Code!, entry);
+            return new CodeMatch(entry.CodeOf(text), entry);
         if (provider.Hexadecimal?.Read(text) is { } number)
             return new CodeMatch(number, Find(provider, number));
         // -4000 and 4000.5 are numbers, not codes that something was written around.
@@ -108,7 +108,8 @@ public sealed class StatusResolver
         return null;
     }
 
-    private static UnifiedStatus Translate(
+    /// <summary>The verdict that rests on an entry of the catalog.</summary>
+    internal static UnifiedStatus Translate(
         Provider provider, StatusCode entry, string? code, string? word, StatusCode? byWord, bool sharedCode, string? remark = null)
     {
         VerdictDetails details = new();
@@ -140,7 +141,8 @@ public sealed class StatusResolver
         return new UnifiedStatus(provider.Name, code, word, entry, details);
     }
 
-    private static UnifiedStatus PartlyDelivered(UnifiedStatus reported)
+    /// <summary>The verdict on a message of which a part failed, although it is reported as delivered.</summary>
+    internal static UnifiedStatus PartlyDelivered(UnifiedStatus reported)
     {
         StatusCode entry = new(new StatusCodeBuilder
         {
@@ -158,6 +160,9 @@ public sealed class StatusResolver
         VerdictDetails details = new() { Source = reported.Source, Conflict = "The report says delivered, and that a part of the message failed." };
         return new UnifiedStatus(reported.Provider, reported.Code, reported.ProviderStatus, entry, details);
     }
+
+    /// <summary>The verdict where no entry of the catalog explains anything.</summary>
+    internal static UnifiedStatus Unrecognized(Provider provider, string? word) => Unrecognized(provider, default, word);
 
     private static UnifiedStatus Unrecognized(Provider provider, CodeMatch match, string? word)
     {

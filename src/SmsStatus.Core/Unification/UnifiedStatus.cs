@@ -34,6 +34,25 @@ public sealed class UnifiedStatus
         Suppression = entry.Suppression;
     }
 
+    private UnifiedStatus(UnifiedStatus other, string meaning)
+    {
+        Provider = other.Provider;
+        Status = other.Status;
+        Outcome = other.Outcome;
+        Finality = other.Finality;
+        Cause = other.Cause;
+        Action = other.Action;
+        Retry = other.Retry;
+        Persistence = other.Persistence;
+        Evidence = other.Evidence;
+        Origin = other.Origin;
+        Billable = other.Billable;
+        Suppression = other.Suppression;
+        Name = other.Name;
+        Meaning = meaning;
+        Advice = other.Advice;
+    }
+
     /// <summary>The provider that reported.</summary>
     public string Provider { get; }
 
@@ -90,6 +109,9 @@ public sealed class UnifiedStatus
 
     /// <summary>The document (and, where a provider has several code tables, the table) that the verdict rests on.</summary>
     public string? Source { get; }
+
+    /// <summary>The verdict that this one and others like it have in common, where there are too many to tell them apart.</summary>
+    internal UnifiedStatus WithoutCode() => new(this, "Many different codes and status words.");
 
     /// <summary>The provider, code or status word, and the unified status.</summary>
     public override string ToString() => Provider + " " + (Code ?? ProviderStatus) + ": " + Status;

@@ -7,11 +7,11 @@ namespace SmsStatus.Abstractions;
 /// <summary>Sets the translation up for a cmdlet; a wrong name ends it, since nothing could work.</summary>
 internal static class CodeTranslation
 {
-    public static StatusResolver CreateResolver(Cmdlet cmdlet, string? codeTable)
+    public static StatusResolver CreateResolver(Cmdlet cmdlet, StatusCatalog catalog, string? codeTable)
     {
         try
         {
-            return new StatusResolver(StatusCatalog.Default, codeTable);
+            return new StatusResolver(catalog, codeTable);
         }
         catch (ArgumentException exception)
         {
@@ -20,11 +20,11 @@ internal static class CodeTranslation
         }
     }
 
-    public static Provider RequireProvider(Cmdlet cmdlet, string name)
+    public static Provider RequireProvider(Cmdlet cmdlet, StatusCatalog catalog, string name)
     {
         try
         {
-            return StatusCatalog.Default.GetProvider(name);
+            return catalog.GetProvider(name);
         }
         catch (UnknownProviderException exception)
         {

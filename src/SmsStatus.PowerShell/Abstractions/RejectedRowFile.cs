@@ -17,7 +17,20 @@ internal sealed class RejectedRowFile : IDisposable
     public RejectedRowFile(string path)
     {
         Path = path;
-        _partial = path + ".partial";
+        _partial = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".partial";
+    }
+
+    /// <summary>
+    /// Whether a report is the file that is to be replaced, under this or another name of it: a link, another case. No two
+    /// files were last written at the same instant and are of the same length, unless one is a copy.
+    /// </summary>
+    /// <param name="report">The report's full path.</param>
+    public bool Is(string report)
+    {
+        FileInfo own = new(Path);
+        FileInfo other = new(report);
+        return report == Path
+            || (own.Exists && other.Exists && own.Length == other.Length && own.LastWriteTimeUtc == other.LastWriteTimeUtc);
     }
 
     /// <summary>The file's full path.</summary>
@@ -43,7 +56,9 @@ internal sealed class RejectedRowFile : IDisposable
 
     public void Dispose()
     {
-        _writer?.Dispose();
+        if (_writer is null)
+            return;
+        _writer.Dispose();
         File.Delete(_partial);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.IO;
 using System.Management.Automation;
@@ -15,7 +14,8 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
 {
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
-    private const string FileSystem = "FileSystem";
+    private ReportNarrator _narrator = null!;
+    private readonly HashSet<string> _read = new(FilePaths.Comparer);
     private RejectedRowFile? _rejected;
     private bool _rejectedIsReport;
 
@@ -51,41 +51,49 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
 
     /// <summary>The column or property that holds the code; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? CodeProperty { get; set; }
 
     /// <summary>The column or property that holds the provider's status word; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? StatusProperty { get; set; }
 
     /// <summary>The column or property that names the provider; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? ProviderProperty { get; set; }
 
     /// <summary>The column or property that identifies the message; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? MessageIdProperty { get; set; }
 
     /// <summary>The column or property that holds the recipient; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? RecipientProperty { get; set; }
 
     /// <summary>The column or property that holds the sender; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? SenderProperty { get; set; }
 
     /// <summary>The column or property that holds the time of sending; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? SubmittedAtProperty { get; set; }
 
     /// <summary>The column or property that holds the time of the status; found by the layout where it is not given.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? UpdatedAtProperty { get; set; }
 
@@ -108,12 +116,18 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
 
     private protected ReportOptions Options { get; private set; } = null!;
 
+    /// <summary>How many files, or names of files, could not be read.</summary>
+    private protected long UnreadFiles { get; private set; }
+
+    /// <summary>Whether the events of a message count as one.</summary>
+    private protected virtual bool Folds => true;
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        Resolver = CodeTranslation.CreateResolver(this, CodeTable);
+        Resolver = CodeTranslation.CreateResolver(this, Catalog, CodeTable);
         if (Provider is not null)
-            CodeTranslation.RequireProvider(this, Provider);
+            CodeTranslation.RequireProvider(this, Catalog, Provider);
         Options = new ReportOptions
         {
             Provider = Provider,
@@ -133,15 +147,16 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
             },
         };
         OpenRejected();
-        Observer = new ReportNarrator(this, row => Save(rejected => rejected.Write(row)));
+        _narrator = new ReportNarrator(this, row => Save(rejected => rejected.Write(row)), Folds);
     }
 
     /// <summary>Turns what happens to rows into errors, warnings and verbose lines of this cmdlet.</summary>
-    private protected IReportObserver Observer { get; private set; } = null!;
+    private protected IReportObserver Observer => _narrator;
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
+        _narrator.End();
         if (!_rejectedIsReport)
             Save(static rejected => rejected.Complete());
     }
@@ -158,9 +173,9 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
     {
         if (RejectedPath is null)
             return;
-        string path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(RejectedPath, out ProviderInfo provider, out _);
-        if (provider.Name != FileSystem)
-            ThrowTerminatingError(ErrorRecords.NotAFile(RejectedPath, provider.Name));
+        string path = this.ResolveTarget(RejectedPath);
+        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
+            ThrowTerminatingError(ErrorRecords.FolderNotFound(path));
         _rejected = new RejectedRowFile(path);
     }
 
@@ -179,7 +194,7 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
         }
     }
 
-    /// <summary>Calls <paramref name="read"/> for each file that the paths name; a file that cannot be read is one error, and the rest go on.</summary>
+    /// <summary>Calls <paramref name="read"/> once for each file that the paths name; a file that cannot be read is one error, and the rest go on.</summary>
     /// <param name="read">Takes the full path and the name to show.</param>
     private protected void ForEachFile(Action<string, string> read)
     {
@@ -188,20 +203,26 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
         {
             foreach (string file in Resolve(path, literal))
             {
-                if (file == _rejected?.Path)
+                if (!_read.Add(file))
+                {
+                    WriteVerbose(this.DisplayName(file) + " is named more than once, and read once.");
+                    continue;
+                }
+
+                if (_rejected?.Is(file) == true)
                 {
                     _rejectedIsReport = true;
-                    WriteError(ErrorRecords.RejectedPathIsReport(file));
+                    Fail(ErrorRecords.RejectedPathIsReport(file));
                     continue;
                 }
 
                 try
                 {
-                    read(file, DisplayName(file));
+                    read(file, this.DisplayName(file));
                 }
                 catch (ReportException exception)
                 {
-                    WriteError(exception.ToErrorRecord(file));
+                    Fail(exception.ToErrorRecord(file));
                 }
                 catch (OperationCanceledException) when (CancelToken.IsCancellationRequested)
                 {
@@ -211,46 +232,21 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
         }
     }
 
+    private void Fail(ErrorRecord error)
+    {
+        UnreadFiles++;
+        WriteError(error);
+    }
+
     private IEnumerable<string> Resolve(string path, bool literal)
     {
         if (path.StartsWith("@{", StringComparison.Ordinal))
         {
             // The text of some object that was piped in; it may hold anything, so it is not repeated.
-            WriteError(ErrorRecords.InputNotReport());
+            Fail(ErrorRecords.InputNotReport());
             return Array.Empty<string>();
         }
 
-        try
-        {
-            ProviderInfo provider;
-            Collection<string> files;
-            if (literal)
-                files = new Collection<string> { SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out provider, out _) };
-            else
-                files = GetResolvedProviderPathFromPSPath(path, out provider);
-            if (provider.Name == FileSystem)
-                return files;
-            WriteError(ErrorRecords.NotAFile(path, provider.Name));
-        }
-        catch (ItemNotFoundException exception)
-        {
-            WriteError(ErrorRecords.FileNotFound(path, exception));
-        }
-        catch (Exception exception) when (exception is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or NotSupportedException)
-        {
-            WriteError(ErrorRecords.FileNotFound(path, exception));
-        }
-
-        return Array.Empty<string>();
-    }
-
-    /// <summary>The path as seen from the current location where the file lies below it, else in full.</summary>
-    private string DisplayName(string file)
-    {
-        string location = SessionState.Path.CurrentFileSystemLocation.ProviderPath.TrimEnd('/', '\\');
-        return location.Length > 0 && file.Length > location.Length + 1
-            && file.StartsWith(location, StringComparison.Ordinal) && file[location.Length] is '/' or '\\'
-                ? file.Substring(location.Length + 1)
-                : file;
+        return this.ResolveFiles(path, literal, Fail);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
 using SmsStatus.Errors;
@@ -11,16 +12,23 @@ internal sealed class ReportNarrator : IReportObserver
     /// <summary>How many bad rows of one file are named in full before the rest are summed up.</summary>
     private const int NamedRows = 10;
     private const int ActivityId = 1;
+    private const string Activity = "Reading reports";
+    private readonly Stopwatch _elapsed = Stopwatch.StartNew();
     private readonly Cmdlet _cmdlet;
     private readonly Action<RejectedRow> _save;
+    private readonly bool _folds;
     private long _named;
+    private long _files;
+    private TimeSpan _nextFile = TimeSpan.FromMilliseconds(500);
     private bool _progressShown;
 
     /// <summary>Creates a narrator.</summary>
     /// <param name="cmdlet">The cmdlet to speak for.</param>
     /// <param name="save">Saves each rejected row as it stood, where the user wants that.</param>
-    public ReportNarrator(Cmdlet cmdlet, Action<RejectedRow> save)
+    /// <param name="folds">Whether events are folded to messages, or will be.</param>
+    public ReportNarrator(Cmdlet cmdlet, Action<RejectedRow> save, bool folds)
     {
+        _folds = folds;
         _cmdlet = cmdlet;
         _save = save;
     }
@@ -28,7 +36,11 @@ internal sealed class ReportNarrator : IReportObserver
     public void Opened(ReportDescription report)
     {
         _named = 0;
-        _cmdlet.WriteVerbose(report.File + " is read as " + report.Layout + " (" + report.Format + ").");
+        _files++;
+        // Many short files take long as well, though none of them does.
+        if (_elapsed.Elapsed >= _nextFile)
+            Show(new ProgressRecord(ActivityId, Activity, string.Format(CultureInfo.CurrentCulture, "{0} (file {1:N0})", report.File, _files)));
+        _cmdlet.WriteVerbose(ReportSentences.Describe(report, _folds));
     }
 
     public void Rejected(RejectedRow row)
@@ -40,40 +52,51 @@ internal sealed class ReportNarrator : IReportObserver
 
     public void Progressed(ReportProgress progress)
     {
-        _progressShown = true;
-        _cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading reports", progress.File)
+        // The bar of PowerShell 7 shows nothing but this line.
+        string status = string.Format(
+            CultureInfo.CurrentCulture,
+            progress.Length is null ? "{0}: {1:N0} MB, {3:N0} MB/s" : "{0}: {1:N0} of {2:N0} MB, {3:N0} MB/s",
+            progress.File,
+            progress.Bytes / 1e6,
+            progress.Length / 1e6,
+            progress.Rate / 1e6);
+        Show(new ProgressRecord(ActivityId, Activity, status)
         {
-            CurrentOperation = string.Format(CultureInfo.CurrentCulture, "{0:N0} MB/s", progress.Rate / 1e6),
             PercentComplete = progress.Share is { } share ? (int)(share * 100) : -1,
             SecondsRemaining = progress.TimeLeft is { } left ? (int)Math.Min(left.TotalSeconds, int.MaxValue) : -1,
         });
     }
 
-    public void Warned(string message) => _cmdlet.WriteWarning(message);
+    /// <summary>Takes the progress bar away, once all is read.</summary>
+    public void End()
+    {
+        if (_progressShown)
+            _cmdlet.WriteProgress(new ProgressRecord(ActivityId, Activity, Activity) { RecordType = ProgressRecordType.Completed });
+        _progressShown = false;
+    }
+
+    public void Warned(string message) => _cmdlet.WriteWarning(ParameterNames.InShell(message));
 
     public void Closed(ReportTotals totals)
     {
-        if (_progressShown)
-            _cmdlet.WriteProgress(new ProgressRecord(ActivityId, "Reading reports", totals.File) { RecordType = ProgressRecordType.Completed });
-        _progressShown = false;
         if (_named > NamedRows)
             _cmdlet.WriteError(ErrorRecords.MoreRowsRejected(totals.File, _named - NamedRows));
         if (totals.UnreadTimes > 0)
-            Warn(totals, "{0} time stamps were not understood; their rows count without a time.", totals.UnreadTimes);
+            Warn(totals, "{0:N0} time stamps were not understood; their rows count without a time. Export them as ISO 8601, or see that -SubmittedAtProperty and -UpdatedAtProperty name the columns of times.", totals.UnreadTimes);
         if (totals.FloatingTimes > 0)
-            Warn(totals, "{0} time stamps have no offset. Name their zone with -TimeZone to get times and dates.", totals.FloatingTimes);
+            Warn(totals, "{0:N0} time stamps have no offset. Name their zone with -TimeZone to get times and dates.", totals.FloatingTimes);
         if (totals.DamagedRecipients > 0)
-            Warn(totals, "{0} recipients were turned into numbers such as 1.55555E+10 by a spreadsheet. Export them again as text.", totals.DamagedRecipients);
+            Warn(totals, "{0:N0} recipients were turned into numbers such as 1.55555E+10 by a spreadsheet. Export them again as text.", totals.DamagedRecipients);
         if (totals.Complaint is not null)
             _cmdlet.WriteWarning(totals.File + ": " + totals.Complaint);
-        _cmdlet.WriteVerbose(string.Format(
-            CultureInfo.CurrentCulture,
-            "{0}: {1} rows, of which {2} events, {3} excluded, {4} rejected.",
-            totals.File,
-            totals.Rows,
-            totals.Events,
-            totals.Excluded,
-            totals.Rejected));
+        _cmdlet.WriteVerbose(ReportSentences.Describe(totals));
+    }
+
+    private void Show(ProgressRecord progress)
+    {
+        _nextFile = _elapsed.Elapsed + TimeSpan.FromMilliseconds(200);
+        _progressShown = true;
+        _cmdlet.WriteProgress(progress);
     }
 
     private void Warn(ReportTotals totals, string text, long count) =>

@@ -46,16 +46,19 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
 
     /// <summary>The property that holds the code; found by its name where it is not given.</summary>
     [Parameter(ParameterSetName = InputObjectSet)]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? CodeProperty { get; set; }
 
     /// <summary>The property that holds the provider's status word; found by its name where it is not given.</summary>
     [Parameter(ParameterSetName = InputObjectSet)]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? StatusProperty { get; set; }
 
     /// <summary>The property that names the provider; found by its name where it is not given.</summary>
     [Parameter(ParameterSetName = InputObjectSet)]
+    [ArgumentCompleter(typeof(ColumnCompleter))]
     [ValidateNotNullOrEmpty]
     public string? ProviderProperty { get; set; }
 
@@ -76,9 +79,9 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _resolver = CodeTranslation.CreateResolver(this, CodeTable);
+        _resolver = CodeTranslation.CreateResolver(this, Catalog, CodeTable);
         if (Provider is not null)
-            CodeTranslation.RequireProvider(this, Provider);
+            CodeTranslation.RequireProvider(this, Catalog, Provider);
         _records = new RecordTranslator(_resolver, new RecordOptions
         {
             Provider = Provider,

@@ -24,7 +24,7 @@ public sealed class GetSmsProviderCommand : SmsStatusCommandBase
         foreach (string name in Name)
         {
             WildcardPattern pattern = new(name, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
-            Provider[] providers = StatusCatalog.Default.Providers
+            Provider[] providers = Catalog.Providers
                 .Where(provider => pattern.IsMatch(provider.Name) || provider.AliasNames.Any(pattern.IsMatch))
                 .ToArray();
             WriteObject(providers, enumerateCollection: true);

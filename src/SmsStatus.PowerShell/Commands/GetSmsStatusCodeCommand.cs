@@ -55,7 +55,7 @@ public sealed class GetSmsStatusCodeCommand : SmsStatusCommandBase
     protected override void ProcessRecord()
     {
         foreach (string provider in Provider ?? Array.Empty<string>())
-            CodeTranslation.RequireProvider(this, provider);
+            CodeTranslation.RequireProvider(this, Catalog, provider);
         if (Code is null || Code.Length == 0)
         {
             // Nothing that comes out of a pipeline is no question, least of all one for everything.
@@ -82,14 +82,14 @@ public sealed class GetSmsStatusCodeCommand : SmsStatusCommandBase
             Search = Search,
         };
         bool found = false;
-        foreach (StatusCode entry in filter.Apply(StatusCatalog.Default))
+        foreach (StatusCode entry in filter.Apply(Catalog))
         {
             found = true;
             WriteObject(entry);
         }
 
-        if (!found && code is not null && !WildcardPattern.ContainsWildcardCharacters(code)
-            && !new StatusCodeFilter { Codes = new[] { code } }.Apply(StatusCatalog.Default).Any())
+        if (!found && code is not null && !StatusCodeFilter.HasWildcards(code)
+            && !new StatusCodeFilter { Codes = new[] { code } }.Apply(Catalog).Any())
             WriteError(ErrorRecords.CodeNotFound(code));
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Management.Automation;
 using SmsStatus.Abstractions;
 
@@ -8,23 +10,74 @@ namespace SmsStatus.Commands;
 [OutputType(typeof(DeliveryRecord))]
 public sealed class ImportSmsDeliveryReportCommand : ReportCommandBase
 {
+    private const string OfProvidersType = "SmsStatus.DeliveryRecord#OfProviders";
     private DeliveryReportReader _reader = null!;
+    private RecordFold? _fold;
 
     /// <summary>Reads excluded rows as well, with the reason in the property Excluded.</summary>
     [Parameter]
     public SwitchParameter IncludeExcluded { get; set; }
 
+    /// <summary>Puts an apostrophe before texts of the report that a spreadsheet would take for a formula.</summary>
+    [Parameter]
+    public SwitchParameter SpreadsheetSafe { get; set; }
+
+    /// <summary>Emits one record for each message, the one that gives its current state, when all files are read.</summary>
+    [Parameter]
+    public SwitchParameter Fold { get; set; }
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _reader = new DeliveryReportReader(Resolver, Options, Observer) { IncludeExcluded = IncludeExcluded };
+        _reader = new DeliveryReportReader(Resolver, Options, Observer) { IncludeExcluded = IncludeExcluded, SpreadsheetSafe = SpreadsheetSafe };
+        if (Fold)
+            _fold = new RecordFold(Resolver);
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => ForEachFile((path, name) =>
     {
         foreach (DeliveryRecord record in _reader.Read(path, name, CancelToken))
-            WriteObject(record);
+        {
+            if (_fold is null || record.Excluded is not null)
+                WriteObject(Shown(record));
+            else
+                _fold.Add(record);
+        }
     });
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_fold is not null)
+        {
+            foreach (DeliveryRecord record in Complete(_fold))
+                WriteObject(Shown(record));
+        }
+
+        base.EndProcessing();
+    }
+
+    private IReadOnlyList<DeliveryRecord> Complete(RecordFold fold)
+    {
+        try
+        {
+            return fold.Complete(CancelToken);
+        }
+        catch (OperationCanceledException) when (CancelToken.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+    }
+
+    /// <summary>A record of a file whose rows name their providers gets a type name that selects the view that shows them.</summary>
+    private static object Shown(DeliveryRecord record)
+    {
+        if (!record.NamesProvider)
+            return record;
+        PSObject result = new(record);
+        result.TypeNames.Insert(0, OfProvidersType);
+        return result;
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Management.Automation;
 
 namespace SmsStatus.Completion;
@@ -12,11 +11,15 @@ public sealed class InstantTransformationAttribute : ArgumentTransformationAttri
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
     {
         object value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        if (value is DateTime time)
+            return new DateTimeOffset(time);
+        // What PowerShell would make of a text depends on the culture, and of 03/04/2026 on which part is the month there.
         if (value is not string text)
             return value;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out DateTimeOffset instant))
+        if (Instants.TryParse(text, out DateTimeOffset instant))
             return instant;
         throw new ArgumentTransformationMetadataException(
-            "'" + text + "' is no time. Write it as 2024-03-01T09:00:00+01:00.");
+            "'" + text + "' is not taken as a time, since it may mean another day elsewhere. "
+            + "Write year, month and day, as ISO 8601 has them: 2026-04-03, 2026-04-03T09:00 or 2026-04-03T09:00:00+02:00.");
     }
 }

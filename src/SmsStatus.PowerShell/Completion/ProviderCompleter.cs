@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using SmsStatus.Abstractions;
 
 namespace SmsStatus.Completion;
 
@@ -8,7 +9,7 @@ namespace SmsStatus.Completion;
 public sealed class ProviderCompleter : CatalogCompleter
 {
     private protected override IEnumerable<Suggestion> Suggest(IDictionary bound) =>
-        StatusCatalog.Default.Providers.Select(provider => new Suggestion(provider.Name, provider.Title)).Concat(
-            StatusCatalog.Default.Providers.SelectMany(provider => provider.AliasNames.Select(
+        ModuleCatalog.Current.Providers.Select(provider => new Suggestion(provider.Name, provider.Title)).Concat(
+            ModuleCatalog.Current.Providers.SelectMany(provider => provider.AliasNames.Select(
                 alias => new Suggestion(alias, provider.Title))));
 }

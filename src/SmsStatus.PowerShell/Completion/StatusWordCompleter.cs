@@ -4,15 +4,12 @@ using System.Linq;
 
 namespace SmsStatus.Completion;
 
-/// <summary>Suggests the status words of the given provider, or of all.</summary>
+/// <summary>Suggests the status words of the given providers, or of all.</summary>
 public sealed class StatusWordCompleter : CatalogCompleter
 {
-    private protected override IEnumerable<Suggestion> Suggest(IDictionary bound)
-    {
-        Provider? provider = GivenProvider(bound);
-        return StatusCatalog.Default.Codes
-            .Where(code => code.Code is null && (provider is null || code.Provider == provider.Name))
-            .GroupBy(code => code.ProviderStatus!)
-            .Select(words => new Suggestion(words.Key, string.Join("; ", words.Select(word => word.Provider + ": " + word.Status))));
-    }
+    private protected override IEnumerable<Suggestion> Suggest(IDictionary bound) => GivenProviders(bound)
+        .SelectMany(provider => provider.StatusWords.Entries)
+        .GroupBy(entry => entry.ProviderStatus!)
+        .Select(entries => new Suggestion(
+            entries.Key, string.Join("; ", entries.Select(entry => entry.Provider + ": " + entry.Status + ". " + entry.Meaning))));
 }

@@ -7,7 +7,7 @@ namespace SmsStatus.Tool.Arguments;
 internal sealed class MeasureArguments
 {
     private readonly Option<GroupKey[]> _by = ParsedOption.Many<GroupKey>(
-        "--by", "KEY,…", "What to group by: " + string.Join(", ", Enum.GetNames<GroupKey>()) + ". By provider if not given.");
+        "--by", "KEY,…", "What to group by: " + string.Join(", ", Enum.GetNames<GroupKey>()) + ". By provider if not given; \"\" for all together.");
 
     private readonly Option<bool> _event = new("--event")
     {
@@ -19,6 +19,9 @@ internal sealed class MeasureArguments
 
     private readonly Option<DateTimeOffset?> _asOf = ParsedOption.One<DateTimeOffset?>(
         "--as-of", "TIME", "The time to measure --stale-after against: 2024-03-05T12:00:00Z. The newest time in the reports if not given.", text => Moments.ParseInstant(text));
+
+    /// <summary>What stale messages are counted by.</summary>
+    public Option StaleAfter => _staleAfter;
 
     /// <summary>Gives the arguments to a command.</summary>
     /// <param name="command">A command that measures.</param>
@@ -42,7 +45,7 @@ internal sealed class MeasureArguments
             AsOf = line.GetValue(_asOf),
             TimeZone = zone,
         };
-        if (line.GetValue(_by) is { Length: > 0 } keys)
+        if (line.GetValue(_by) is { } keys && line.GetResult(_by) is not null)
             options.GroupBy = keys;
         return options;
     }

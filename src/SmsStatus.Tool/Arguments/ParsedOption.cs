@@ -32,6 +32,19 @@ internal static class ParsedOption
     public static Option<T[]> Many<T>(string name, string valueName, string description)
         where T : struct, Enum => Many(name, valueName, description, ParseName<T>, Enum.GetNames<T>());
 
+    /// <summary>Refuses a value without a character, which names no file and no column.</summary>
+    /// <param name="option">The option.</param>
+    /// <returns>The same option.</returns>
+    public static Option<T> NeverEmpty<T>(this Option<T> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value.Length == 0))
+                result.AddError($"{option.Name} needs a value that is not empty.");
+        });
+        return option;
+    }
+
     private static Option<T> Create<T>(
         string name,
         string valueName,
@@ -84,7 +97,9 @@ internal static class ParsedOption
 
     private static bool SaysWhatIsWrong(Exception exception) => exception is FormatException or UnknownProviderException;
 
-    private static T ParseName<T>(string text)
+    /// <summary>Reads a value of an enumeration by its name, in any case.</summary>
+    /// <exception cref="FormatException">There is no such value.</exception>
+    public static T ParseName<T>(string text)
         where T : struct, Enum => Enum.GetNames<T>().FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } found
             ? Enum.Parse<T>(found)
             : throw new FormatException($"'{text}' is none of {string.Join(", ", Enum.GetNames<T>())}.");

@@ -61,7 +61,7 @@ internal sealed class ReportArguments
     public TimeZoneInfo? TimeZone(ParseResult line) => line.GetValue(_timeZone);
 
     /// <summary>The resolver for the code tables asked for.</summary>
-    public StatusResolver Resolver(ParseResult line) => new(StatusCatalog.Default, line.GetValue(_codeTable));
+    public StatusResolver Resolver(ParseResult line) => new(ToolCatalog.Current, line.GetValue(_codeTable));
 
     /// <summary>What was said of the reports.</summary>
     public ReportOptions Options(ParseResult line) => new()
@@ -89,10 +89,10 @@ internal sealed class ReportArguments
         return new(text[..equals], text[(equals + 1)..]);
     }
 
-    private static IEnumerable<string> LayoutNames(string? provider) => StatusCatalog.Default.Providers
+    private static IEnumerable<string> LayoutNames(string? provider) => ToolCatalog.Current.Providers
         .Where(each => provider is null || each.Name == provider)
         .SelectMany(each => each.Layouts.Split(", "))
-        .Append(StatusCatalog.Default.GeneralLayout.Name);
+        .Append(ToolCatalog.Current.GeneralLayout.Name);
 
     private void CheckLayout(OptionResult option)
     {

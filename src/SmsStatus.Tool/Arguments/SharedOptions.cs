@@ -8,10 +8,19 @@ namespace SmsStatus.Tool.Arguments;
 /// <summary>The options that several commands have; each call makes a new one, since a command owns its options.</summary>
 internal static class SharedOptions
 {
-    private static IEnumerable<string> ProviderNames => StatusCatalog.Default.Providers.Select(provider => provider.Name);
+    private static IEnumerable<string> ProviderNames => ToolCatalog.Current.Providers.Select(provider => provider.Name);
 
     private static IEnumerable<string> CodeTableNames =>
-        StatusCatalog.Default.Providers.SelectMany(provider => provider.Tables.Split(", "));
+        ToolCatalog.Current.Providers.SelectMany(provider => provider.Tables.Split(", "));
+
+    /// <summary><c>--catalog</c>, on every command and as often as needed.</summary>
+    public static Option<string[]> Catalog() => new Option<string[]>("--catalog")
+    {
+        HelpName = "FILE",
+        Description = "A catalog file of your own: a provider, or what is to be different in one. May be given several times.",
+        Arity = ArgumentArity.OneOrMore,
+        Recursive = true,
+    }.NeverEmpty();
 
     /// <summary><c>--json</c>.</summary>
     public static Option<bool> Json() => new("--json") { Description = "Print a JSON array instead of a table." };
@@ -36,7 +45,7 @@ internal static class SharedOptions
         Description = "The messages were sent from shared short codes, for which some codes are final.",
     };
 
-    private static string ProviderName(string text) => StatusCatalog.Default.GetProvider(text).Name;
+    private static string ProviderName(string text) => ToolCatalog.Current.GetProvider(text).Name;
 
     private static string CodeTableName(string text) =>
         CodeTableNames.FirstOrDefault(name => name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))

@@ -62,7 +62,7 @@ internal sealed class CodesCommand : Command
 
     private int Run(ParseResult line, CancellationToken cancel)
     {
-        StatusCode[] entries = Filter(line).Apply(StatusCatalog.Default).ToArray();
+        StatusCode[] entries = Filter(line).Apply(ToolCatalog.Current).ToArray();
         if (line.GetValue(_json))
             JsonArray.Write(line.InvocationConfiguration.Output, entries, Contract.StatusCode);
         else if (entries.Length == 0)
@@ -84,7 +84,7 @@ internal sealed class CodesCommand : Command
         HasSeveralTables(entry) && entry.Table is not null ? $"{entry.Provider} {entry.Table} {entry.Code}" : entry.ToString();
 
     /// <summary>Whether the code alone does not say which table it stands in.</summary>
-    private static bool HasSeveralTables(StatusCode entry) => StatusCatalog.Default.GetProvider(entry.Provider).Tables.Contains(',');
+    private static bool HasSeveralTables(StatusCode entry) => ToolCatalog.Current.GetProvider(entry.Provider).Tables.Contains(',');
 
     private StatusCodeFilter Filter(ParseResult line) => new()
     {

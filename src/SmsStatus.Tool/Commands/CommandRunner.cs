@@ -19,7 +19,9 @@ internal static class CommandRunner
     {
         try
         {
-            return work(line, cancel);
+            int code = work(line, cancel);
+            // Where a catalog file is missing, neither figures nor thresholds are what was asked for.
+            return code is ExitCode.Success or ExitCode.ThresholdMissed && ToolCatalog.IsIncomplete ? ExitCode.FileNotRead : code;
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

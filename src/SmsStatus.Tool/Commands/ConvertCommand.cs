@@ -53,7 +53,7 @@ internal sealed class ConvertCommand : Command
 
     private int Run(ParseResult line, CancellationToken cancel)
     {
-        StatusResolver resolver = new(StatusCatalog.Default, line.GetValue(_codeTable));
+        StatusResolver resolver = new(ToolCatalog.Current, line.GetValue(_codeTable));
         UnifiedStatus[] verdicts = Codes(line)
             .Select(code => resolver.Resolve(line.GetValue(_provider), code, line.GetValue(_status), line.GetValue(_sharedCode)))
             .ToArray();

@@ -30,9 +30,9 @@ internal sealed class ProvidersCommand : Command
     private int Run(ParseResult line, CancellationToken cancel)
     {
         if (line.GetValue(_json))
-            JsonArray.Write(line.InvocationConfiguration.Output, StatusCatalog.Default.Providers, Contract.Provider);
+            JsonArray.Write(line.InvocationConfiguration.Output, ToolCatalog.Current.Providers, Contract.Provider);
         else
-            TextTable.Write(Terminal.Open(line), StatusCatalog.Default.Providers, s_columns);
+            TextTable.Write(Terminal.Open(line), ToolCatalog.Current.Providers, s_columns);
         return ExitCode.Success;
     }
 }

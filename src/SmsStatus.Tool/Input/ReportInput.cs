@@ -18,7 +18,14 @@ internal sealed class ReportInput
     }
 
     /// <summary>Whether everything that was named could be read.</summary>
-    public bool IsComplete { get; private set; } = true;
+    public bool IsComplete => Unread == 0;
+
+    /// <summary>How many files, or names of files, could not be read.</summary>
+    public long Unread { get; private set; }
+
+    /// <summary>Whether a file was among those that were named.</summary>
+    /// <param name="path">The file's full path.</param>
+    public bool HasRead(string path) => _read.Contains(path);
 
     /// <summary>Reads every file that is meant, and none twice.</summary>
     /// <param name="texts">Files, wildcard patterns, folders, and <c>-</c> for standard input.</param>
@@ -74,6 +81,6 @@ internal sealed class ReportInput
     private void Fail(string problem)
     {
         _problems.Write(problem);
-        IsComplete = false;
+        Unread++;
     }
 }

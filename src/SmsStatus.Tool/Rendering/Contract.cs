@@ -30,6 +30,19 @@ internal static class Contract
         new(nameof(DeliveryMeasure.Last), measure => measure.Last),
     ];
 
+    private static readonly Field<DeliveryCheck>[] s_checks =
+    [
+        new(nameof(DeliveryCheck.Check), check => check.Check),
+        new(nameof(DeliveryCheck.Figure), check => check.Figure),
+        new(nameof(DeliveryCheck.Limit), check => check.Limit),
+        new(nameof(DeliveryCheck.Verdict), check => check.Verdict),
+        new(nameof(DeliveryCheck.Messages), check => check.Messages),
+        new(nameof(DeliveryCheck.MostCommonCause), check => check.MostCommonCause),
+        new(nameof(DeliveryCheck.Bound), check => check.Bound),
+        new(nameof(DeliveryCheck.Unit), check => check.Unit),
+        new(nameof(DeliveryCheck.Text), check => check.Text),
+    ];
+
     /// <summary>The properties of a provider.</summary>
     public static IReadOnlyList<Field<Provider>> Provider { get; } =
     [
@@ -99,5 +112,12 @@ internal static class Contract
     public static IReadOnlyList<Field<DeliveryMeasure>> Measure(IEnumerable<GroupKey> groupBy) => groupBy
         .Select((key, index) => new Field<DeliveryMeasure>(key.ToString(), measure => measure.GetGroup()[index].Value))
         .Concat(s_figures)
+        .ToArray();
+
+    /// <summary>The properties of a check: the group keys, then the check itself.</summary>
+    /// <param name="groupBy">The group keys.</param>
+    public static IReadOnlyList<Field<DeliveryCheck>> Check(IEnumerable<GroupKey> groupBy) => groupBy
+        .Select((key, index) => new Field<DeliveryCheck>(key.ToString(), check => check.GetGroup()[index].Value))
+        .Concat(s_checks)
         .ToArray();
 }

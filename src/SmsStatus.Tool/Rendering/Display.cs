@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SmsStatus.Measurement;
 using Spectre.Console;
 
 namespace SmsStatus.Tool.Rendering;
@@ -13,8 +14,8 @@ internal static class Display
     /// <summary>A number of messages or rows.</summary>
     public static string Count(long count) => count.ToString("N0", CultureInfo.CurrentCulture);
 
-    /// <summary>A rate in per cent; null where it has no denominator.</summary>
-    public static string? Rate(double? rate) => rate?.ToString("P1", CultureInfo.CurrentCulture);
+    /// <summary>A rate in per cent, of which only all is 100 %; null where it has no denominator.</summary>
+    public static string? Rate(double? rate) => rate is { } known ? (ShownRate.Percent(known) / 100).ToString("P1", CultureInfo.CurrentCulture) : null;
 
     /// <summary>The value of a group key.</summary>
     public static string? Group(GroupKey key, object? value) => (key, value) switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SmsStatus.Reports;
 using Spectre.Console;
 
 namespace SmsStatus.Tool.Rendering;
@@ -21,7 +22,7 @@ internal static class Explanations
         grid.AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         foreach ((string about, string?[] sentences) in explanations)
-            grid.AddRow(new Text(about), new Text(string.Join(' ', sentences.OfType<string>())));
+            grid.AddRow(new Text(VisibleText.Of(about)), new Text(VisibleText.Of(string.Join(' ', sentences.OfType<string>()))));
         console.Write(grid);
     }
 }

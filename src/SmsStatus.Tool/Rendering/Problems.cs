@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using SmsStatus.Reports;
 
 namespace SmsStatus.Tool.Rendering;
 
@@ -20,7 +21,7 @@ internal sealed class Problems
     public void Write(string problem)
     {
         Show("");
-        _error.WriteLine(problem);
+        _error.WriteLine(VisibleText.Of(OptionNames.InCommandLine(problem)));
     }
 
     /// <summary>Shows a line that the next one replaces; only where somebody watches.</summary>
@@ -29,6 +30,7 @@ internal sealed class Problems
     {
         if (Console.IsErrorRedirected || (text.Length == 0 && _shown == 0))
             return;
+        text = VisibleText.Of(text);
         _error.Write("\r" + text.PadRight(_shown) + (text.Length == 0 ? "\r" : ""));
         _shown = text.Length;
     }

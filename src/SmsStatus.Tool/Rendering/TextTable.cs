@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console;
+using VisibleText = SmsStatus.Reports.VisibleText;
 
 namespace SmsStatus.Tool.Rendering;
 
@@ -19,7 +20,7 @@ internal static class TextTable
     /// <param name="columns">The columns, from left to right.</param>
     public static void Write<T>(IAnsiConsole console, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)
     {
-        string[][] texts = rows.Select(row => columns.Select(column => column.Text(row) ?? Display.Nothing).ToArray()).ToArray();
+        string[][] texts = rows.Select(row => columns.Select(column => VisibleText.Of(column.Text(row) ?? Display.Nothing)).ToArray()).ToArray();
         string[] headings = columns.Select(column => column.Heading).ToArray();
         int width = console.Profile.Width;
         if (WidthOf(columns, headings, texts, breakLong: false) > width)

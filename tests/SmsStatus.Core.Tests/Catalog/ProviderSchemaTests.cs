@@ -109,7 +109,7 @@ public sealed class ProviderSchemaTests
     [Fact]
     public void An_entry_needs_its_code_and_a_status_word_its_word()
     {
-        JToken properties = JObject.Parse(ProviderFiles.SchemaText)["properties"]!;
+        JToken properties = JObject.Parse(ProviderFiles.SchemaText)["definitions"]!["provider"]!["properties"]!;
         Assert.Equal(["code"], properties["tables"]!["items"]!["properties"]!["codes"]!["items"]!["required"]!.Select(name => (string)name!));
         Assert.Equal(["providerStatus"], properties["statuses"]!["items"]!["required"]!.Select(name => (string)name!));
     }

@@ -121,7 +121,7 @@ public sealed class StatusCatalogTests
     [InlineData("401", "Crexendo, Sinch")]
     [InlineData("302", "Crexendo, Sinch")]
     [InlineData("101.0", "Crexendo, Gsm, Sinch")]
-    [InlineData("27", "Clickatell, Infobip, MessageBird, Sinch")]
+    [InlineData("27", "Clickatell, Gsm, Infobip, MessageBird, Sinch")]
     [InlineData("illegal number", "OnceHub, Vonage")]
     [InlineData("31415", "")]
     public void The_providers_that_use_a_code_are_found(string code, string expected) =>

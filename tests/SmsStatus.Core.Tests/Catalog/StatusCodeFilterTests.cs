@@ -87,7 +87,7 @@ public sealed class StatusCodeFilterTests
 
     [Theory]
     [InlineData("000", "Gsm 0, Plivo 0, Sinch 0, Sinch 0, Sinch 0, Smpp 0, Vonage 0")]
-    [InlineData("27", "Clickatell 27, Infobip 27, MessageBird 27, Sinch 27")]
+    [InlineData("27", "Clickatell 27, Gsm 16-31, Infobip 27, MessageBird 27, Sinch 27")]
     [InlineData("101.0", "Crexendo 101, Gsm 101, Sinch 101")]
     [InlineData("99*", "Azure 9999, Bandwidth 9902, Bandwidth 9999, Gsm 99, Sinch 999, Vonage 99")]
     [InlineData("illegal number", "OnceHub Illegal Number, Vonage 9")]

@@ -22,7 +22,9 @@ public sealed class DamagedReportTests
     [MemberData(nameof(Samples))]
     public void A_damaged_report_adds_up_or_is_refused_as_a_whole(string file)
     {
-        byte[] original = File.ReadAllBytes(Path.Combine(Repository.Samples, file));
+        string sample = Path.Combine(Repository.Samples, file);
+        byte[] original = File.ReadAllBytes(sample);
+        bool isByLine = IsByLine(sample);
         Random random = new(file.Length);
         int read = 0;
         for (int round = 0; round < 20; round++)
@@ -39,7 +41,8 @@ public sealed class DamagedReportTests
                     IReadOnlyList<DeliveryMeasure> measures = MeasureKit.Measure([report.Path], options, null, listener);
                     MeasureKit.AssertLaws(measures, keys, listener.Totals);
                     AssertRecords(report, listener);
-                    AssertLines(damaged, listener);
+                    if (isByLine)
+                        AssertLines(damaged, listener);
                     read++;
                 }
                 catch (ReportException exception)
@@ -94,6 +97,16 @@ public sealed class DamagedReportTests
             Assert.Equal(text.Split('\n', '\r').Count(line => line.Trim(' ', '\t').Length > 0), totals.Rows);
         else if (description.Format.StartsWith("table", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal))
             Assert.Equal(text.Split('\n', '\r').Count(line => line.Length > 0) - 1, totals.Rows);
+    }
+
+    /// <summary>Whether each line of a sample, besides a header, is one row.</summary>
+    private static bool IsByLine(string path)
+    {
+        Listener listener = new();
+        MeasureKit.Measure([path], new MeasureOptions(), null, listener);
+        string format = Assert.Single(listener.Reports).Format;
+        int lines = File.ReadAllLines(path).Length;
+        return Assert.Single(listener.Totals).Rows == (format.StartsWith("table", StringComparison.Ordinal) ? lines - 1 : lines);
     }
 
     private static byte[] Damage(byte[] original, Random random)

@@ -19,7 +19,7 @@ public sealed class DurationHistogramTests
 
     [Fact]
     public void Without_durations_there_are_no_percentiles() =>
-        Assert.All(new DurationHistogram().Percentiles(50, 95), Assert.Null);
+        Assert.All(Percentiles(new DurationHistogram(), 50, 95), Assert.Null);
 
     [Theory]
     [InlineData(0L)]
@@ -32,7 +32,7 @@ public sealed class DurationHistogramTests
     {
         DurationHistogram histogram = new();
         histogram.Add(ticks, 1);
-        Assert.All(histogram.Percentiles(s_percents.Skip(1).ToArray()), time => Assert.Equal(ticks, time!.Value.Ticks));
+        Assert.All(Percentiles(histogram, s_percents.Skip(1).ToArray()), time => Assert.Equal(ticks, time!.Value.Ticks));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class DurationHistogramTests
             foreach (DurationHistogram part in parts)
                 sum.Add(part);
             int[] all = Enumerable.Range(1, 100).ToArray();
-            Assert.Equal(whole.Percentiles(all), sum.Percentiles(all));
+            Assert.Equal(Percentiles(whole, all), Percentiles(sum, all));
             Check(durations, sum, exact || durations.Distinct().Count() <= DurationHistogram.MostExact);
         }
     }
@@ -82,13 +82,13 @@ public sealed class DurationHistogramTests
         DurationHistogram other = new();
         for (int number = 0; number < DurationHistogram.MostExact; number++)
             one.Add((TimeSpan.TicksPerHour * 2) + (number * 7L), 1);
-        Assert.Equal((TimeSpan.TicksPerHour * 2) + ((DurationHistogram.MostExact - 1) * 7L), one.Percentiles(100)[0]!.Value.Ticks);
+        Assert.Equal((TimeSpan.TicksPerHour * 2) + ((DurationHistogram.MostExact - 1) * 7L), Percentiles(one, 100)[0]!.Value.Ticks);
         other.Add(3 * TimeSpan.TicksPerSecond, 5);
         one.Add(other);
-        Assert.Equal((TimeSpan.TicksPerHour * 2) + ((DurationHistogram.MostExact - 1) * 7L), one.Percentiles(100)[0]!.Value.Ticks);
+        Assert.Equal((TimeSpan.TicksPerHour * 2) + ((DurationHistogram.MostExact - 1) * 7L), Percentiles(one, 100)[0]!.Value.Ticks);
         other.Add(1, 1);
         one.Add(other);
-        TimeSpan?[] times = one.Percentiles(0, 100);
+        TimeSpan?[] times = Percentiles(one, 0, 100);
         Assert.Equal(1, times[0]!.Value.Ticks);
         Assert.NotEqual((TimeSpan.TicksPerHour * 2) + ((DurationHistogram.MostExact - 1) * 7L), times[1]!.Value.Ticks);
         AssertNear(TimeSpan.TicksPerHour * 2, times[1]!.Value.Ticks);
@@ -105,11 +105,11 @@ public sealed class DurationHistogramTests
             histogram.Add(2 * TimeSpan.TicksPerSecond, Large);
         histogram.Add(3 * TimeSpan.TicksPerSecond, 90 * Large);
         // 2.1 of 100.1 thousand million took a second, 8 took two.
-        Assert.Equal([1d, 1d, 2d, 2d, 3d, 3d], histogram.Percentiles(1, 2, 3, 10, 11, 100).Select(time => time!.Value.TotalSeconds));
+        Assert.Equal([1d, 1d, 2d, 2d, 3d, 3d], Percentiles(histogram, 1, 2, 3, 10, 11, 100).Select(time => time!.Value.TotalSeconds));
         DurationHistogram sum = new();
         for (int copy = 0; copy < 3; copy++)
             sum.Add(histogram);
-        Assert.Equal([1d, 1d, 2d, 2d, 3d, 3d], sum.Percentiles(1, 2, 3, 10, 11, 100).Select(time => time!.Value.TotalSeconds));
+        Assert.Equal([1d, 1d, 2d, 2d, 3d, 3d], Percentiles(sum, 1, 2, 3, 10, 11, 100).Select(time => time!.Value.TotalSeconds));
     }
 
     [Fact]
@@ -127,14 +127,20 @@ public sealed class DurationHistogramTests
                 single.Add(ticks, 1);
         }
 
-        Assert.Equal(single.Percentiles(s_percents), counted.Percentiles(s_percents));
+        Assert.Equal(Percentiles(single, s_percents), Percentiles(counted, s_percents));
     }
+
+    private static TimeSpan?[] Percentiles(DurationHistogram histogram, params int[] percents) =>
+        DurationHistogram.Percentiles(histogram.ToSorted(), percents);
 
     private static void Check(long[] durations, DurationHistogram histogram, bool exact)
     {
         long[] sorted = durations.Order().ToArray();
         int[] percents = s_percents.Skip(1).ToArray();
-        TimeSpan?[] times = histogram.Percentiles(percents);
+        TimeSpan?[] times = Percentiles(histogram, percents);
+        TimeToFinalCount[] all = histogram.ToSorted();
+        Assert.Equal(durations.Length, all.Sum(each => each.Messages));
+        Assert.True(all.Zip(all.Skip(1)).All(pair => pair.First.Time < pair.Second.Time));
         for (int index = 0; index < percents.Length; index++)
         {
             int rank = (int)Math.Ceiling(sorted.Length * (percents[index] / 100m));

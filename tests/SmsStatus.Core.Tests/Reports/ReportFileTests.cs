@@ -35,12 +35,12 @@ public sealed class ReportFileTests
         string text = string.Concat(Enumerable.Range(0, 20_000).Select(number => (number % 7 == 0 ? "😀" : "é") + number + "\n"));
         byte[] bytes = Encode(text, encoding);
         foreach (int readSize in new[] { 1, 3, 7, 4096 })
-            Assert.Equal(text, ReadAll(ReportFile.OpenWindow(new DribbleStream(bytes, readSize), ReportKit.Cancel)));
+            Assert.Equal(text, ReadAll(ReportFile.OpenText(new DribbleStream(bytes, readSize), ReportKit.Cancel).Window));
     }
 
     [Fact]
     public void A_packed_stream_that_hands_out_single_bytes_is_unpacked() =>
-        Assert.Equal(Table, ReadAll(ReportFile.OpenWindow(new DribbleStream(ReportKit.GZip(Encode(Table, "utf-8 bom")), 1), ReportKit.Cancel)));
+        Assert.Equal(Table, ReadAll(ReportFile.OpenText(new DribbleStream(ReportKit.GZip(Encode(Table, "utf-8 bom")), 1), ReportKit.Cancel).Window));
 
     [Theory]
     [InlineData("")]

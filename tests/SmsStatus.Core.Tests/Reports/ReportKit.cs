@@ -62,7 +62,7 @@ internal static class ReportKit
 
     private static string Code(string code, string status, string retry) => $$"""
         { "code": "{{code}}", "name": "{{code}}", "status": "{{status}}", "cause": "None", "action": "None", "retry": "{{retry}}",
-          "persistence": "None", "origin": "Unspecified", "billable": "Unknown", "suppression": "Never",
+          "persistence": "None", {{(status == "Delivered" ? "\"evidence\": \"Network\", " : "")}}"origin": "Unspecified", "billable": "Unknown", "suppression": "Never",
           "meaning": "m", "advice": "a", "source": "s" }
         """;
 }

@@ -9,6 +9,35 @@ namespace SmsStatus.Tests;
 public sealed class TimeNotationTests
 {
     [Theory]
+    [InlineData("Thu, 07 Mar 2024 10:00:00 +0000", "2024-03-07T10:00:00+00:00")]
+    [InlineData("Thu, 7 Mar 2024 10:00:05 -0600", "2024-03-07T10:00:05-06:00")]
+    [InlineData("07 MAR 2024 10:00 GMT", "2024-03-07T10:00:00+00:00")]
+    [InlineData("7 mar 2024 10:00:00 UTC", "2024-03-07T10:00:00+00:00")]
+    [InlineData("Thu, 07 Mar 2024 10:00:00", "2024-03-07T10:00:00")]
+    public void Times_of_mails_are_read(string text, string expected) => Assert.Equal(expected, Read(TimeNotation.Rfc2822, text));
+
+    [Theory]
+    [InlineData("Thursday, 07 Mar 2024 10:00:00 +0000")]
+    [InlineData("Thu 07 Mar 2024 10:00:00 +0000")]
+    [InlineData("Thu, 30 Feb 2024 10:00:00 +0000")]
+    [InlineData("Thu, 07 Mrz 2024 10:00:00 +0000")]
+    [InlineData("Thu, 07 Mar 24 10:00:00 +0000")]
+    [InlineData("Thu, 07 Mar 2024")]
+    [InlineData("Thu, 07 Mar 2024 10:00:00 EST")]
+    [InlineData("Thu, 07 Mar 2024 10:00:00 +0000 x")]
+    [InlineData("Thu, 07 M")]
+    [InlineData("Thu, ")]
+    public void Other_texts_are_no_times_of_mails(string text) => Assert.Equal("unread", Read(TimeNotation.Rfc2822, text));
+
+    [Theory]
+    [InlineData("2403071000", "2024-03-07T10:00:00")]
+    [InlineData("2024-03-07 10:00:09", "2024-03-07T10:00:09")]
+    [InlineData("2024-03-07T10:00:09Z", "2024-03-07T10:00:09+00:00")]
+    [InlineData("10:00", "unread")]
+    public void The_first_notation_that_fits_counts(string text, string expected) =>
+        Assert.Equal(expected, Read([TimeNotation.Compact, TimeNotation.Iso8601], text));
+
+    [Theory]
     [InlineData("2403010900", "2024-03-01T09:00:00")]
     [InlineData("240301090005", "2024-03-01T09:00:05")]
     [InlineData(" 0001010000 ", "2000-01-01T00:00:00")]
@@ -77,14 +106,18 @@ public sealed class TimeNotationTests
         }
     }
 
-    private static string Read(TimeNotation notation, string text)
+    private static string Read(TimeNotation notation, string text) => Read([notation], text);
+
+    private static string Read(TimeNotation[] notations, string text)
     {
-        TimeStampReader floating = new(new Layout("L", "L", null) { Times = notation }, null);
+        TimeStampReader floating = new(new Layout("L", "L", null) { Times = notations }, null);
         TimeStamp local = floating.Read(Utf8Slice.Of(text));
         if (!local.Exists)
             return floating.UnreadCount == 1 ? "unread" : "not counted";
+        if (local.Kind == TimeStampKind.Instant)
+            return local.ToInstant()!.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
         Assert.Equal((TimeStampKind.Floating, 1L), (local.Kind, floating.FloatingCount));
-        TimeStampReader zoned = new(new Layout("L", "L", null) { Times = notation, Offset = TimeSpan.FromHours(-6) }, null);
+        TimeStampReader zoned = new(new Layout("L", "L", null) { Times = notations, Offset = TimeSpan.FromHours(-6) }, null);
         string expected = new DateTime(local.Ticks, DateTimeKind.Unspecified).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
         Assert.Equal(
             expected + " -06:00",

@@ -182,7 +182,7 @@ public sealed class TimeStampReaderTests
     }
 
     private static TimeStampReader Reader(TimeNotation notation = TimeNotation.Iso8601, int? offset = null, TimeZoneInfo? zone = null) =>
-        new(new Layout("L", "L", null) { Times = notation, Offset = offset is { } hours ? TimeSpan.FromHours(hours) : null }, zone);
+        new(new Layout("L", "L", null) { Times = [notation], Offset = offset is { } hours ? TimeSpan.FromHours(hours) : null }, zone);
 
     private static string Render(TimeStamp time) => time.ToInstant()?.ToString("O", CultureInfo.InvariantCulture) ?? time.Kind.ToString();
 }

@@ -114,5 +114,5 @@ public sealed class UniversalTimeTests
         Assert.Equal((other.UnreadCount, other.FloatingCount), (one.UnreadCount, one.FloatingCount));
     }
 
-    private static TimeStampReader Reader(TimeNotation notation) => new(new Layout("L", "L", null) { Times = notation }, null);
+    private static TimeStampReader Reader(TimeNotation notation) => new(new Layout("L", "L", null) { Times = [notation] }, null);
 }

@@ -12,7 +12,7 @@ public sealed class StatusResolverProviderTests
     [InlineData("", "4000.0", "Azure, MobileConnect")]
     [InlineData("  ", "400", "Crexendo, Sinch")]
     [InlineData(null, "401", "Crexendo, Sinch")]
-    [InlineData(null, "27", "Clickatell, Infobip, MessageBird, Sinch")]
+    [InlineData(null, "27", "Clickatell, Gsm, Infobip, MessageBird, Sinch")]
     [InlineData(null, "Illegal Number", "OnceHub, Vonage")]
     public void A_code_alone_is_refused_and_the_providers_that_use_it_are_named(string? provider, string code, string users)
     {

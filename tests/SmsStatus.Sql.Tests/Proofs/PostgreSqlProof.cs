@@ -1,0 +1,3 @@
+namespace SmsStatus.Sql.Tests;
+
+public sealed class PostgreSqlProof(EngineFixture<PostgreSqlEngine> fixture) : EngineProof<PostgreSqlEngine>(fixture), IClassFixture<EngineFixture<PostgreSqlEngine>>;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 
 namespace SmsStatus.Catalog;
 
@@ -13,12 +12,6 @@ internal static class CatalogPlaces
     public const string Variable = "SMSSTATUS_CATALOG";
 
     private const string Pattern = "*.json";
-
-    /// <summary>Paths are compared as most file systems of the machine compare them.</summary>
-    public static StringComparer Comparer { get; } =
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) || RuntimeInformation.IsOSPlatform(OSPlatform.OSX)
-            ? StringComparer.OrdinalIgnoreCase
-            : StringComparer.Ordinal;
 
     /// <summary>
     /// The user's folder: below %APPDATA% on Windows, else below $XDG_CONFIG_HOME or ~/.config. Null where none of these is absolute:

@@ -65,7 +65,7 @@ public sealed class CatalogSession
         {
             Load();
             List<CatalogFile> files = new(_files);
-            int known = files.FindIndex(each => CatalogPlaces.Comparer.Equals(each.Path, file.Path));
+            int known = files.FindIndex(each => FilePathComparer.Instance.Equals(each.Path, file.Path));
             if (known >= 0)
                 files[known] = file;
             else
@@ -105,7 +105,7 @@ public sealed class CatalogSession
         if (_catalog is not null)
             return _catalog;
         StatusCatalog catalog = StatusCatalog.Default;
-        foreach (string path in _places().Distinct(CatalogPlaces.Comparer))
+        foreach (string path in _places().Distinct(FilePathComparer.Instance))
         {
             try
             {

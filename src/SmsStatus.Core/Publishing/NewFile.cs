@@ -30,7 +30,7 @@ internal static class NewFile
 
         if (overwrite && File.Exists(path) && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0)
             throw new UnauthorizedAccessException("'" + path + "' is read-only.");
-        string partial = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".partial";
+        string partial = PartialName(path);
         try
         {
             File.WriteAllText(partial, text, s_encoding);
@@ -44,6 +44,9 @@ internal static class NewFile
             File.Delete(partial);
         }
     }
+
+    /// <summary>A name, beside a file's own, for as long as it is not complete; nobody else's file has it.</summary>
+    public static string PartialName(string path) => path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".partial";
 
     /// <summary>Whether a path names a device or a pipe of a Unix, such as <c>/dev/stdout</c>.</summary>
     private static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/'

@@ -11,10 +11,7 @@ namespace SmsStatus.Abstractions;
 /// <summary>Finds the files that paths of the shell name; a path that names none is one error, and the rest go on.</summary>
 internal static class FilePaths
 {
-    public const string FileSystem = "FileSystem";
-
-    /// <summary>Compares full paths as the operating system does.</summary>
-    public static StringComparer Comparer { get; } = System.IO.Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    private const string FileSystem = "FileSystem";
 
     /// <summary>The full paths of the files that a path names; a wildcard is not asked for folders.</summary>
     /// <param name="cmdlet">The cmdlet that was given the path.</param>
@@ -46,7 +43,7 @@ internal static class FilePaths
         {
             fail(ErrorRecords.FileNotFound(path, exception));
         }
-        catch (Exception exception) when (exception is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or NotSupportedException)
+        catch (Exception exception) when (IsNoPlace(exception))
         {
             fail(ErrorRecords.FileNotFound(path, exception));
         }
@@ -57,11 +54,23 @@ internal static class FilePaths
     /// <summary>The full path of a file that is to be written; ends the command where it is none.</summary>
     public static string ResolveTarget(this PSCmdlet cmdlet, string path)
     {
-        string target = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
-        if (provider.Name != FileSystem)
-            cmdlet.ThrowTerminatingError(ErrorRecords.NotAFile(path, provider.Name));
-        return target;
+        try
+        {
+            string target = cmdlet.SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+            if (provider.Name != FileSystem)
+                cmdlet.ThrowTerminatingError(ErrorRecords.NotAFile(path, provider.Name));
+            return target;
+        }
+        catch (Exception exception) when (IsNoPlace(exception))
+        {
+            cmdlet.ThrowTerminatingError(ErrorRecords.FileNotFound(path, exception));
+            throw;
+        }
     }
+
+    /// <summary>Whether a path lies nowhere that the shell knows.</summary>
+    private static bool IsNoPlace(Exception exception) =>
+        exception is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or NotSupportedException;
 
     /// <summary>The path as seen from the current location where the file lies below it, else in full.</summary>
     public static string DisplayName(this PSCmdlet cmdlet, string file)

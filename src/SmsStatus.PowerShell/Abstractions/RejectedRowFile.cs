@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using SmsStatus.Publishing;
 
 namespace SmsStatus.Abstractions;
 
@@ -17,7 +18,7 @@ internal sealed class RejectedRowFile : IDisposable
     public RejectedRowFile(string path)
     {
         Path = path;
-        _partial = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".partial";
+        _partial = NewFile.PartialName(path);
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
     private protected const string PathSet = "Path";
     private protected const string LiteralPathSet = "LiteralPath";
     private ReportNarrator _narrator = null!;
-    private readonly HashSet<string> _read = new(FilePaths.Comparer);
+    private readonly HashSet<string> _read = new(FilePathComparer.Instance);
     private RejectedRowFile? _rejected;
     private bool _rejectedIsReport;
 

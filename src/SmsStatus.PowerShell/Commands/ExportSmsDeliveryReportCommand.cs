@@ -14,7 +14,6 @@ public sealed class ExportSmsDeliveryReportCommand : SmsStatusCommandBase
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
-    private const string FileSystem = "FileSystem";
     private readonly HashSet<DeliveryMeasure> _measures = new();
     private ReportPage _page = null!;
     private string _file = "";
@@ -108,19 +107,7 @@ public sealed class ExportSmsDeliveryReportCommand : SmsStatusCommandBase
         string path = literal ? LiteralPath : Path;
         if (!literal && WildcardPattern.ContainsWildcardCharacters(path))
             ThrowTerminatingError(ErrorRecords.PathHasWildcard(path));
-        ProviderInfo provider;
-        string file = path;
-        try
-        {
-            file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out provider, out _);
-            if (provider.Name != FileSystem)
-                ThrowTerminatingError(ErrorRecords.NotAFile(path, provider.Name));
-        }
-        catch (Exception exception) when (exception is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or NotSupportedException)
-        {
-            ThrowTerminatingError(ErrorRecords.FileNotFound(path, exception));
-        }
-
+        string file = this.ResolveTarget(path);
         if (Directory.Exists(file))
             ThrowTerminatingError(ErrorRecords.PathIsFolder(file));
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(file)))

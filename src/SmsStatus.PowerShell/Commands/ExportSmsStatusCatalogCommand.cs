@@ -198,8 +198,7 @@ public sealed class ExportSmsStatusCatalogCommand : SmsStatusCommandBase
     }
 
     /// <summary>Whether the catalog of the session was made of that file, which would lose what its owner wrote.</summary>
-    private static bool IsCatalog(string path) => ModuleCatalog.Session.Files.Any(file => string.Equals(
-        file.Path, path, System.IO.Path.DirectorySeparatorChar == '/' ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+    private static bool IsCatalog(string path) => ModuleCatalog.Session.Files.Any(file => FilePathComparer.Instance.Equals(file.Path, path));
 
     private string WriteScript(Provider[] providers, bool isOne)
     {

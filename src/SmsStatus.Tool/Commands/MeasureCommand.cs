@@ -28,10 +28,7 @@ internal sealed class MeasureCommand : Command
         Problems problems = new(line);
         ReportInput input = new(problems);
         MeasureOptions options = _measures.Options(line, _reports.TimeZone(line));
-        DeliveryMeasurer measurer = new(_reports.Resolver(line), options, _reports.Options(line), new ReportMessages(problems));
-        input.ForEachReport(_reports.Files(line), report => measurer.AddReport(report, cancel));
-        IReadOnlyList<DeliveryMeasure> measures = measurer.Complete(cancel);
-        cancel.ThrowIfCancellationRequested();
+        IReadOnlyList<DeliveryMeasure> measures = input.Measure(line, _reports, options, cancel);
         if (line.GetValue(_json))
             JsonArray.Write(line.InvocationConfiguration.Output, measures, Contract.Measure(options.GroupBy));
         else if (measures.Count > 0)

@@ -61,11 +61,8 @@ internal sealed class ReportCommand : Command
             return ExitCode.BadUsage;
         }
 
-        DeliveryMeasurer measurer = new(
-            _reports.Resolver(line), _measures.Options(line, _reports.TimeZone(line)), _reports.Options(line), new ReportMessages(problems));
-        input.ForEachReport(_reports.Files(line), report => measurer.AddReport(report, cancel));
-        IReadOnlyList<DeliveryMeasure> measures = measurer.Complete(cancel);
-        cancel.ThrowIfCancellationRequested();
+        MeasureOptions options = _measures.Options(line, _reports.TimeZone(line));
+        IReadOnlyList<DeliveryMeasure> measures = input.Measure(line, _reports, options, cancel);
         if (measures.Count == 0)
         {
             problems.Write("There is nothing to report, so no page is written.");

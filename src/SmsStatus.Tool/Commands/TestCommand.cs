@@ -30,14 +30,10 @@ internal sealed class TestCommand : Command
 
     private int Run(ParseResult line, CancellationToken cancel)
     {
-        Problems problems = new(line);
-        ReportInput input = new(problems);
+        ReportInput input = new(new Problems(line));
         MeasureOptions options = _measures.Options(line, _reports.TimeZone(line));
-        DeliveryMeasurer measurer = new(_reports.Resolver(line), options, _reports.Options(line), new ReportMessages(problems));
-        input.ForEachReport(_reports.Files(line), report => measurer.AddReport(report, cancel));
-        IReadOnlyList<DeliveryCheck> checks =
-            new DeliveryAudit(_thresholds.Thresholds(line)).Check(measurer.Complete(cancel), options.GroupBy, input.Unread);
-        cancel.ThrowIfCancellationRequested();
+        IReadOnlyList<DeliveryMeasure> measures = input.Measure(line, _reports, options, cancel);
+        IReadOnlyList<DeliveryCheck> checks = new DeliveryAudit(_thresholds.Thresholds(line)).Check(measures, options.GroupBy, input.Unread);
         IReadOnlyList<DeliveryCheck> shown =
             line.GetValue(_detailed) ? checks : checks.Where(check => check.Verdict == CheckVerdict.Missed).ToArray();
         if (line.GetValue(_json))

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
+using System.Threading;
+using SmsStatus.Tool.Arguments;
 using SmsStatus.Tool.Rendering;
 
 namespace SmsStatus.Tool.Input;
@@ -27,10 +30,25 @@ internal sealed class ReportInput
     /// <param name="path">The file's full path.</param>
     public bool HasRead(string path) => _read.Contains(path);
 
+    /// <summary>The figures over all files that a command line names.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="reports">What it says of the files.</param>
+    /// <param name="options">What is measured.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public IReadOnlyList<DeliveryMeasure> Measure(ParseResult line, ReportArguments reports, MeasureOptions options, CancellationToken cancel)
+    {
+        DeliveryMeasurer measurer = new(reports.Resolver(line), options, reports.Options(line), new ReportMessages(_problems));
+        ForEachReport(reports.Files(line), report => measurer.AddReport(report, cancel));
+        IReadOnlyList<DeliveryMeasure> measures = measurer.Complete(cancel);
+        cancel.ThrowIfCancellationRequested();
+        return measures;
+    }
+
     /// <summary>Reads every file that is meant, and none twice.</summary>
     /// <param name="texts">Files, wildcard patterns, folders, and <c>-</c> for standard input.</param>
     /// <param name="read">Takes each report.</param>
-    public void ForEachReport(IEnumerable<string> texts, Action<ReportSource> read)
+    private void ForEachReport(IEnumerable<string> texts, Action<ReportSource> read)
     {
         foreach (string text in texts)
         {

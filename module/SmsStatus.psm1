@@ -1,7 +1,11 @@
 # Loads the assembly built for this edition; everything else is in there.
-# No command of another module is used on PowerShell 7: each would cost the time to load that module.
+# On PowerShell 7 no command of another module and no method is called: each would cost the time to load or to bind it.
 if ($PSEdition -eq 'Core') {
-    Import-Module -Name "$PSScriptRoot/bin/net8.0/SmsStatus.PowerShell.dll"
+    # Precompiled for this platform where there is such a folder; the plain assemblies load anywhere.
+    $platform = [System.Runtime.InteropServices.RuntimeInformation]::RuntimeIdentifier
+    if (-not (Import-Module -Name "$PSScriptRoot/bin/net8.0-$platform/SmsStatus.PowerShell.dll" -PassThru -ErrorAction Ignore)) {
+        Import-Module -Name "$PSScriptRoot/bin/net8.0/SmsStatus.PowerShell.dll"
+    }
 } else {
     # PowerShell 7 has Newtonsoft.Json of its own, Windows PowerShell has none.
     Add-Type -Path "$PSScriptRoot/bin/netstandard2.0/Newtonsoft.Json.dll"

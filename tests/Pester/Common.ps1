@@ -15,6 +15,7 @@ if ($env:SMSSTATUS_TEST_BUILD -eq 'netstandard2.0' -and $PSVersionTable.PSEditio
         $null = New-Item -ItemType Directory -Path (Split-Path -Path $copy)
         Copy-Item -LiteralPath $staged -Destination $copy -Recurse
         Copy-Item -Path "$copy/bin/netstandard2.0/SmsStatus.*.dll" -Destination "$copy/bin/net8.0" -Force
+        Remove-Item -Path "$copy/bin/net*-*" -Recurse
     }
     $staged = $copy
 }

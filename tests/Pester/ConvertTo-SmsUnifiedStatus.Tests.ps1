@@ -148,6 +148,98 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             ($rows | ConvertTo-SmsUnifiedStatus -Append).Cause | Should -Be @('OptedOut', 'OptedOut', 'OptedOut')
         }
 
+        It 'emits what any other custom object is: properties come, go and take any value' {
+            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Id = 1 } | ConvertTo-SmsUnifiedStatus -Append
+            $row -is [System.Management.Automation.PSCustomObject] | Should -BeTrue
+            $row.PSObject.TypeNames | Should -Be ([pscustomobject]@{}).PSObject.TypeNames
+            ($row | Get-Member -MemberType NoteProperty).Name | Should -Be ($row.PSObject.Properties.Name | Sort-Object)
+            $row.Status | Should -BeOfType SmsStatus.DeliveryStatus
+            $row.Code | Should -BeOfType int
+            $row.Status = 'no status'
+            $row.Outcome = $null
+            $row.Id = @{ Any = 'thing' }
+            $row.Status | Should -Be 'no status'
+            $row.Outcome | Should -BeNullOrEmpty
+            $row.Id.Any | Should -Be 'thing'
+            $row.PSObject.Properties.Remove('Advice')
+            $row.PSObject.Properties.Remove('Id')
+            $row | Add-Member -NotePropertyName Mine -NotePropertyValue 1
+            $row.PSObject.Properties.Name -join ',' | Should -Be 'Provider,Code,UnifiedProvider,UnifiedCode,ProviderStatus,Status,Outcome,Finality,Cause,Action,Retry,Persistence,Evidence,Origin,Billable,Suppression,Name,Meaning,Conflict,Source,Mine'
+        }
+
+        It 'emits objects that can be changed in constrained language too' {
+            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
+            $shell = [powershell]::Create()
+            try {
+                $shell.Runspace.SessionStateProxy.SetVariable('row', $row)
+                $shell.Runspace.SessionStateProxy.LanguageMode = 'ConstrainedLanguage'
+                $shell.AddScript('$row.Status = 1; $row.Code = 2; "$($row.Status) $($row.Code) $($row.Action)"').Invoke() | Should -Be '1 2 SuppressNumber'
+            } finally {
+                $shell.Dispose()
+            }
+        }
+
+        It 'is written by <_> as objects made by hand are' -ForEach @(
+            'ConvertTo-Csv -NoTypeInformation', 'ConvertTo-Csv', 'ConvertTo-Json -Depth 5', 'Format-Table', 'Format-List', 'Select-Object -Property * | Format-List', 'ConvertTo-Html'
+        ) {
+            $results = @(
+                [pscustomobject]@{ Provider = 'Azure'; Code = 4007; 'any "name"' = 1; Deep = [pscustomobject]@{ Some = 1, 2 } }
+                [pscustomobject]@{ Provider = 'Azure'; Code = ''; 'any "name"' = $null; Deep = @{ One = 1 } }
+            ) | ConvertTo-SmsUnifiedStatus -Append -CodeProperty Code -ErrorAction SilentlyContinue
+            $byHand = foreach ($result in $results) {
+                $columns = [ordered]@{}
+                foreach ($property in $result.PSObject.Properties) {
+                    $columns[$property.Name] = $property.Value
+                }
+                [pscustomobject] $columns
+            }
+            $write = [scriptblock]::Create("`$input | $_ | Out-String -Width 500")
+            @($results).Count | Should -Be 2
+            $results | & $write | Should -BeExactly ($byHand | & $write)
+        }
+
+        It 'survives a file of Export-Clixml' {
+            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
+            $target = Join-Path -Path $TestDrive -ChildPath 'row.xml'
+            $row | Export-Clixml -LiteralPath $target
+            $read = Import-Clixml -LiteralPath $target
+            $read.PSObject.Properties.Name | Should -Be $row.PSObject.Properties.Name
+            $read.Status.Value | Should -Be Rejected
+            $read | ConvertTo-Csv -NoTypeInformation | Should -Be ($row | ConvertTo-Csv -NoTypeInformation)
+        }
+
+        It 'is grouped, sorted and compared by any column' {
+            $rows = 4007, 4006, 2000, 4007 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = $_ } } | ConvertTo-SmsUnifiedStatus -Append
+            ($rows | Group-Object -Property Status -NoElement | ForEach-Object -Process { "$($_.Name) $($_.Count)" }) | Sort-Object | Should -Be @('Delivered 1', 'Rejected 2', 'Undeliverable 1')
+            ($rows | Sort-Object -Property Code -Unique).Code | Should -Be @(2000, 4006, 4007)
+            ($rows | Where-Object -Property Outcome -EQ -Value Delivered).Code | Should -Be 2000
+            Compare-Object -ReferenceObject $rows[0] -DifferenceObject $rows[3] -Property Code, Status | Should -BeNullOrEmpty
+            (Compare-Object -ReferenceObject $rows[0] -DifferenceObject $rows[1] -Property Status).SideIndicator | Should -Be @('=>', '<=')
+        }
+
+        It 'does not follow later changes of the input objects' {
+            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Id = 1 }
+            $result = $row | ConvertTo-SmsUnifiedStatus -Append
+            $row.Id = 2
+            $row | Add-Member -NotePropertyName Late -NotePropertyValue 1
+            $row.PSObject.Properties.Remove('Code')
+            $result.Id | Should -Be 1
+            $result.Code | Should -Be 4007
+            $result.PSObject.Properties.Name | Should -Not -Contain 'Late'
+        }
+
+        It 'copies objects of any type' {
+            $record = Import-SmsDeliveryReport -LiteralPath "$Samples/general-table.csv" | Select-Object -First 1
+            $copy = $record | ConvertTo-SmsUnifiedStatus -Append -ProviderProperty Provider -CodeProperty Code
+            $own = @($record.PSObject.Properties.Name)
+            $copy.PSObject.Properties.Name | Select-Object -First $own.Count | Should -Be $own
+            $copy.PSObject.Properties.Name[-1] | Should -Be 'UnifiedSource'
+            $copy.UnifiedStatus | Should -Be $record.Status
+            $hashtable = @{ Provider = 'Azure'; Code = 4007; Id = 7 } | ConvertTo-SmsUnifiedStatus -Append
+            $hashtable.Id | Should -Be 7
+            $hashtable.Cause | Should -Be OptedOut
+        }
+
         It 'keeps the properties of each object, whatever came before it' {
             $rows = @(
                 [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }

@@ -19,6 +19,38 @@ Describe 'The module' {
         $expected = if ($env:SMSSTATUS_TEST_BUILD -eq 'netstandard2.0') { '.NETStandard,Version=v2.0' } else { '.NETCoreApp,Version=v8.0' }
         $framework | Should -Be $expected
     }
+
+    It 'takes precompiled assemblies where there are some for this shell, and the plain ones elsewhere' -Skip:($PSVersionTable.PSEdition -ne 'Core') {
+        $staged = Split-Path -Path $Manifest
+        $plain = "$TestDrive/Plain"
+        Copy-Item -LiteralPath $staged -Destination $plain -Recurse
+        Remove-Item -Path "$plain/bin/net*-*" -Recurse
+        $shell = (Get-Process -Id $PID).Path
+        $platforms, $messages, $compiled = @(), @(), @()
+        foreach ($module in $staged, $plain) {
+            $command = @(
+                "Import-Module -Name '$module/SmsStatus.psd1'"
+                "(Measure-SmsDeliveryReport -LiteralPath '$Samples/azure-event-grid.json').Messages"
+                '[System.Runtime.JitInfo]::GetCompiledMethodCount()'
+                'Split-Path -Path (Split-Path -Path (Get-Command -Name Get-SmsProvider).ImplementingType.Assembly.Location) -Leaf'
+            ) -join '; '
+            $answers = & $shell -NoProfile -NonInteractive -Command $command
+            $messages += $answers[0]
+            $compiled += [int] $answers[1]
+            $platforms += $answers[2]
+        }
+        $messages | Should -Be @(7, 7)
+        $fitting = "net8.0-$([System.Runtime.InteropServices.RuntimeInformation]::RuntimeIdentifier)"
+        if (Test-Path -LiteralPath "$staged/bin/$fitting") {
+            $platforms | Should -Be @($fitting, 'net8.0')
+            # Code is for one version of .NET; others compile.
+            if ([Environment]::Version.Major -eq 10) {
+                $compiled[0] | Should -BeLessThan ($compiled[1] / 2)
+            }
+        } else {
+            $platforms | Should -Be @('net8.0', 'net8.0')
+        }
+    }
 }
 
 Describe 'The scripts' {

@@ -12,7 +12,7 @@ public static class Stream
     private static readonly string[] Codes = { "2000", "4006", "4007", "5002" };
 
     // Megabytes in use after each tenth of the objects; throws where one object does not give one.
-    public static List<long> Feed(ScriptBlock command, int count)
+    public static List<long> Feed(ScriptBlock command, int count, int columnSets)
     {
         List<long> memory = new List<long>();
         using (SteppablePipeline pipe = command.GetSteppablePipeline(CommandOrigin.Internal))
@@ -24,6 +24,8 @@ public static class Stream
                 PSObject next = new PSObject();
                 next.Properties.Add(new PSNoteProperty("Provider", "Azure"));
                 next.Properties.Add(new PSNoteProperty("Code", i % 10 == 7 ? "x" + i : Codes[i & 3]));
+                if (columnSets > 1)
+                    next.Properties.Add(new PSNoteProperty("Column" + i % columnSets, i));
                 if (pipe.Process(next).Length != 1)
                     throw new InvalidOperationException("Object " + i + " did not give one result.");
                 if ((i + 1) % (count / 10) == 0)
@@ -42,13 +44,18 @@ public static class Stream
 Describe 'A stream of objects' {
     It 'is translated one by one, in memory that does not grow' {
         $count = if ($env:SMSSTATUS_TEST_BUILD -eq 'netstandard2.0') { 1000000 } else { 10000000 }
-        $memory = [Stream]::Feed({ ConvertTo-SmsUnifiedStatus }, $count)
+        $memory = [Stream]::Feed({ ConvertTo-SmsUnifiedStatus }, $count, 1)
         $memory.Count | Should -Be 10
         ($memory | Measure-Object -Maximum).Maximum | Should -BeLessThan ($memory[0] + 64)
     }
 
     It 'keeps its own columns in memory that does not grow' {
-        $memory = [Stream]::Feed({ ConvertTo-SmsUnifiedStatus -Append }, 1000000)
+        $memory = [Stream]::Feed({ ConvertTo-SmsUnifiedStatus -Append }, 1000000, 1)
+        ($memory | Measure-Object -Maximum).Maximum | Should -BeLessThan ($memory[0] + 64)
+    }
+
+    It 'keeps its own columns in memory that does not grow, though each object has others than the one before' {
+        $memory = [Stream]::Feed({ ConvertTo-SmsUnifiedStatus -Append }, 50000, 5000)
         ($memory | Measure-Object -Maximum).Maximum | Should -BeLessThan ($memory[0] + 64)
     }
 }

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using SmsStatus.Formatting;
@@ -19,12 +21,38 @@ public sealed class StagedModule
         "en-US/about_SmsStatus_Providers.help.txt", "provider.schema.json",
     };
 
+    private static readonly string[] s_assemblies = { "SmsStatus.Core.dll", "SmsStatus.PowerShell.dll" };
+
+    /// <summary>Where the assemblies stand with code for one platform; what is built to look for mistakes has none.</summary>
+    private static readonly string[] s_precompiled = CommandResult.Configuration == "Release"
+        ? new[] { "bin/net8.0-linux-x64/", "bin/net8.0-osx-arm64/", "bin/net8.0-win-x64/" }
+        : Array.Empty<string>();
+
     [Fact]
     public void It_holds_both_editions_and_nothing_that_does_not_belong_to_them()
     {
         IEnumerable<string> files = Directory.EnumerateFiles(CmdletMetadata.Module, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(CmdletMetadata.Module, file).Replace('\\', '/'));
-        Assert.Equal(s_files.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+        IEnumerable<string> expected = s_files.Concat(s_precompiled.SelectMany(folder => s_assemblies.Select(assembly => folder + assembly)));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Its_precompiled_assemblies_are_the_plain_ones_with_code()
+    {
+        foreach (string assembly in s_assemblies)
+        {
+            (Guid build, bool hasCode) = Read("bin/net8.0/" + assembly);
+            Assert.False(hasCode);
+            Assert.All(s_precompiled, folder => Assert.Equal((build, true), Read(folder + assembly)));
+        }
+
+        static (Guid Build, bool HasCode) Read(string file)
+        {
+            using PEReader image = new(File.OpenRead(Path.Combine(CmdletMetadata.Module, file)));
+            MetadataReader metadata = image.GetMetadataReader();
+            return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+        }
     }
 
     [Fact]

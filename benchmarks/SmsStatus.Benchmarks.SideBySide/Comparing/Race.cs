@@ -9,7 +9,10 @@ namespace SmsStatus.Benchmarks.Comparing;
 /// <summary>Lets contenders work by turns, so that whatever slows the machine down slows all of them.</summary>
 internal static class Race
 {
-    /// <summary>Runs each contender once unmeasured, then all of them by turns.</summary>
+    /// <summary>The runs that are not measured: as many as the runtime takes to see which code is worth compiling well.</summary>
+    private const int WarmUps = 5;
+
+    /// <summary>Runs all contenders by turns, the first <see cref="WarmUps"/> times unmeasured.</summary>
     /// <param name="comparison">What to compare.</param>
     /// <param name="runs">How many measured runs each gets.</param>
     /// <param name="log">Takes a line for each round.</param>
@@ -20,7 +23,7 @@ internal static class Race
         Contender[] all = [comparison.Ours, .. comparison.Others];
         Dictionary<Contender, double[]> seconds = all.ToDictionary(contender => contender, _ => new double[runs]);
         Figures? expected = comparison.Referee?.Run();
-        for (int run = -1; run < runs; run++)
+        for (int run = -WarmUps; run < runs; run++)
         {
             Figures? figures = null;
             foreach (Contender contender in all)

@@ -6,7 +6,8 @@ namespace SmsStatus.Measurement;
 /// <summary>What the numbers in the counts of all groups stand for. Immutable once it is made.</summary>
 internal sealed class BreakdownTable
 {
-    private readonly Dictionary<int, DateTimeOffset> _starts = new();
+    private readonly List<DateTimeOffset> _starts = new();
+    private readonly Dictionary<long, int> _numbers = new();
     private readonly bool _isByHour;
     private readonly bool _isOfEvents;
     private readonly TimeZoneInfo _zone;
@@ -25,13 +26,16 @@ internal sealed class BreakdownTable
         foreach (PeriodClock clock in clocks)
             _isByHour &= clock.IsByHour;
         Collect(clocks);
-        if (_isByHour && _starts.Count <= PeriodClock.MostHours)
-            return;
-        _isByHour = false;
+        if (!_isByHour || _starts.Count > PeriodClock.MostHours)
+        {
+            _isByHour = false;
+            foreach (PeriodClock clock in clocks)
+                clock.SwitchToDays();
+            Collect(clocks);
+        }
+
         foreach (PeriodClock clock in clocks)
-            clock.SwitchToDays();
-        _starts.Clear();
-        Collect(clocks);
+            clock.Renumber(start => _numbers[start.UtcTicks]);
     }
 
     /// <summary>The verdicts by their numbers.</summary>
@@ -61,10 +65,20 @@ internal sealed class BreakdownTable
         return order != 0 ? order : Nullable.Compare(one.Period, other.Period);
     }
 
+    /// <summary>Numbers the periods of all clocks.</summary>
     private void Collect(IReadOnlyList<PeriodClock> clocks)
     {
+        _starts.Clear();
+        _numbers.Clear();
         foreach (PeriodClock clock in clocks)
-            foreach (KeyValuePair<int, DateTimeOffset> start in clock.Starts())
-                _starts[start.Key] = start.Value;
+        {
+            foreach (DateTimeOffset start in clock.Starts())
+            {
+                if (_numbers.ContainsKey(start.UtcTicks))
+                    continue;
+                _numbers.Add(start.UtcTicks, _starts.Count);
+                _starts.Add(start);
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ public sealed class DeliveryMeasurer
     private readonly MeasureOptions _options;
     private readonly GroupTable _groups;
     private readonly MessageFold? _fold;
+    private readonly List<ReportField> _ignored;
     private readonly Tally[] _tallies;
 
     /// <summary>Creates a measurer.</summary>
@@ -34,6 +35,7 @@ public sealed class DeliveryMeasurer
         _observer = observer;
         _groups = new GroupTable(resolver, options.GroupBy, options.TimeZone);
         _fold = options.Event ? null : new MessageFold(_groups);
+        _ignored = FindIgnored(options);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
         _tallies = Enumerable.Range(0, threads).Select(_ => new Tally(options, _groups, _fold)).ToArray();
     }
@@ -57,7 +59,7 @@ public sealed class DeliveryMeasurer
         if (source is null)
             throw new ArgumentNullException(nameof(source));
         using Report report = Report.Open(source, _resolver.Catalog, _reportOptions, _observer, cancel);
-        new ParallelReportReader(report).Read(
+        new ParallelReportReader(report, _ignored).Read(
             _tallies.Select(tally => new Action<EventReader>(rows => tally.Take(rows, source.Name))).ToArray());
     }
 
@@ -102,6 +104,19 @@ public sealed class DeliveryMeasurer
         }
 
         return _groups.Merge(_tallies, _options);
+    }
+
+    /// <summary>The fields on which no figure depends: only folding asks which message an event is of.</summary>
+    private static List<ReportField> FindIgnored(MeasureOptions options)
+    {
+        List<ReportField> ignored = new();
+        if (!options.Event)
+            return ignored;
+        ignored.Add(ReportField.MessageId);
+        ignored.Add(ReportField.Segment);
+        if (!options.GroupBy.Contains(GroupKey.Sender))
+            ignored.Add(ReportField.Sender);
+        return ignored;
     }
 
     private void CountMessages(MessageFold fold, CancellationToken cancel)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SmsStatus.Measurement;
 
@@ -15,12 +14,16 @@ internal sealed class DurationHistogram
     public const int MostExact = 1 << 13;
     private const int SignificantBits = 11;
 
-    /// <summary>Whole seconds below this have a place each, close together, once there are many of them.</summary>
+    /// <summary>Whole seconds below this have a place each, close together, as far as there are enough of them.</summary>
     private const int MostSeconds = 1 << 12;
-    private const int Many = 1 << 8;
+
+    /// <summary>How many places may stay empty for each that is taken: no more memory than the other durations take.</summary>
+    private const int PlacesPerDuration = 16;
+    private const int FewestSlots = 8;
     private int[] _seconds = Array.Empty<int>();
     private Slot[] _slots = Array.Empty<Slot>();
     private int _used;
+    private int _usedSeconds;
     private bool _rounds;
 
     /// <summary>Adds messages that took the same time.</summary>
@@ -28,8 +31,7 @@ internal sealed class DurationHistogram
     /// <param name="count">How many messages.</param>
     public void Add(long ticks, long count)
     {
-        if (_seconds.Length > 0 && ticks < MostSeconds * TimeSpan.TicksPerSecond && ticks % TimeSpan.TicksPerSecond == 0
-            && TryAddSeconds((int)(ticks / TimeSpan.TicksPerSecond), count))
+        if (TryGetSeconds(ticks, out int seconds) && TryAddSeconds(seconds, count))
             return;
 
         if (_rounds)
@@ -61,16 +63,25 @@ internal sealed class DurationHistogram
     /// <summary>The durations in ascending order, each once.</summary>
     public TimeToFinalCount[] ToSorted()
     {
-        Slot[] slots = Slots().ToArray();
-        Array.Sort(slots, static (one, other) => one.Ticks.CompareTo(other.Ticks));
-        List<TimeToFinalCount> sorted = new(slots.Length);
-        for (int index = 0; index < slots.Length; index++)
+        List<long> ticks = new();
+        List<long> counts = new();
+        foreach (Slot slot in Slots())
+        {
+            ticks.Add(slot.Ticks);
+            counts.Add(slot.Count);
+        }
+
+        long[] order = ticks.ToArray();
+        long[] messages = counts.ToArray();
+        Array.Sort(order, messages);
+        List<TimeToFinalCount> sorted = new(order.Length);
+        for (int index = 0; index < order.Length; index++)
         {
             // What was too much for its place was counted among the others too.
-            long count = slots[index].Count;
-            for (; index + 1 < slots.Length && slots[index + 1].Ticks == slots[index].Ticks; index++)
-                count += slots[index + 1].Count;
-            sorted.Add(new TimeToFinalCount(new TimeSpan(slots[index].Ticks), count));
+            long count = messages[index];
+            for (; index + 1 < order.Length && order[index + 1] == order[index]; index++)
+                count += messages[index + 1];
+            sorted.Add(new TimeToFinalCount(new TimeSpan(order[index]), count));
         }
 
         return sorted.ToArray();
@@ -79,9 +90,11 @@ internal sealed class DurationHistogram
     /// <summary>The smallest durations that at least these shares of all do not exceed (nearest rank); null where there are none.</summary>
     /// <param name="sorted">The durations in ascending order.</param>
     /// <param name="percents">The shares, in ascending order.</param>
-    public static TimeSpan?[] Percentiles(IReadOnlyList<TimeToFinalCount> sorted, params int[] percents)
+    public static TimeSpan?[] Percentiles(TimeToFinalCount[] sorted, params int[] percents)
     {
-        long total = sorted.Sum(each => each.Messages);
+        long total = 0;
+        foreach (TimeToFinalCount each in sorted)
+            total += each.Messages;
         TimeSpan?[] result = new TimeSpan?[percents.Length];
         int next = 0;
         long passed = 0;
@@ -106,43 +119,65 @@ internal sealed class DurationHistogram
 
     private static int IndexOf(long ticks) => (int)(((ulong)ticks * 0x9E3779B97F4A7C15) >> 40);
 
+    private static bool TryGetSeconds(long ticks, out int seconds)
+    {
+        seconds = (int)(ticks / TimeSpan.TicksPerSecond);
+        return ticks < MostSeconds * TimeSpan.TicksPerSecond && ticks == seconds * TimeSpan.TicksPerSecond;
+    }
+
     private bool TryAddSeconds(int seconds, long count)
     {
+        if (seconds >= _seconds.Length)
+            return false;
         ref int place = ref _seconds[seconds];
         // What does not fit into its place is counted among the others; figures are taken from both.
         if (count > int.MaxValue - place)
             return false;
+        if (place == 0)
+            _usedSeconds++;
         place += (int)count;
         return true;
     }
 
     private void AddNew(long ticks, long count)
     {
+        if (TryGetSeconds(ticks, out int seconds) && seconds >= _seconds.Length && TryExtend(seconds))
+        {
+            Add(ticks, count);
+            return;
+        }
+
         if (_used * 2 >= _slots.Length)
-            Rebuild(Math.Max(8, _slots.Length * 2));
+            Rebuild(Math.Max(FewestSlots, _slots.Length * 2));
         int mask = _slots.Length - 1;
         int index = IndexOf(ticks) & mask;
         while (_slots[index].Count != 0)
             index = (index + 1) & mask;
         _slots[index] = new Slot { Ticks = ticks, Count = count };
         _used++;
-        if (_used == Many && _seconds.Length == 0)
-        {
-            _seconds = new int[MostSeconds];
-            Rebuild(_slots.Length);
-        }
-        else if (_used > MostExact && !_rounds)
-        {
+        if (_used > MostExact && !_rounds)
             RoundAll();
-        }
+    }
+
+    /// <summary>Gives whole seconds a place each up to one of them, if enough are taken.</summary>
+    private bool TryExtend(int seconds)
+    {
+        int length = 64;
+        while (length <= seconds)
+            length *= 2;
+        if (length > PlacesPerDuration * (_used + _usedSeconds))
+            return false;
+        Array.Resize(ref _seconds, length);
+        // Most of the others are no others any more.
+        Rebuild(FewestSlots);
+        return true;
     }
 
     private void RoundAll()
     {
         _rounds = true;
         // Whole seconds are never rounded, so they have to be in their own places by now.
-        if (_seconds.Length == 0)
-            _seconds = new int[MostSeconds];
+        Array.Resize(ref _seconds, MostSeconds);
         Rebuild(_slots.Length);
     }
 

@@ -5,11 +5,9 @@ namespace SmsStatus.Measurement;
 /// <summary>Finds the messages of one thread's events, and hands the events to the fold in batches.</summary>
 internal sealed class FoldFeed
 {
-    private const int BatchSize = 128;
     private readonly MessageFold _fold;
     private readonly Utf8Key _key = new();
-    private readonly FoldEvent[]?[] _batches = new FoldEvent[MessageFold.PartitionCount][];
-    private readonly int[] _counts = new int[MessageFold.PartitionCount];
+    private readonly FoldBatch?[] _batches = new FoldBatch[MessageFold.PartitionCount];
 
     public FoldFeed(MessageFold fold)
     {
@@ -43,26 +41,27 @@ internal sealed class FoldFeed
         MessageKey message = MessageKey.Of(_key, _fold.Secret);
         Utf8Slice segment = next.Row[ReportField.Segment];
         int partition = MessageFold.PartitionOf(message);
-        FoldEvent[] batch = _batches[partition] ??= new FoldEvent[BatchSize];
-        ref FoldEvent place = ref batch[_counts[partition]++];
-        place.Set(message, grouped, next);
+        FoldBatch batch = _batches[partition] ??= new FoldBatch();
         if (segment.Length > 0)
-            place.SetPart(MessageKey.Of(_key.Add(segment), _fold.Secret));
-        if (_counts[partition] == BatchSize)
+            batch.Add(message, MessageKey.Of(_key.Add(segment), _fold.Secret), grouped, next);
+        else
+            batch.Add(message, grouped, next);
+        if (batch.IsFull)
             Flush(partition);
     }
 
     /// <summary>Hands over what was collected.</summary>
     public void Flush()
     {
-        for (int partition = 0; partition < _counts.Length; partition++)
+        for (int partition = 0; partition < _batches.Length; partition++)
             Flush(partition);
     }
 
     private void Flush(int partition)
     {
-        if (_counts[partition] > 0)
-            _fold.Take(partition, _batches[partition]!, _counts[partition]);
-        _counts[partition] = 0;
+        if (_batches[partition] is not { Count: > 0 } batch)
+            return;
+        _fold.Take(partition, batch);
+        batch.Clear();
     }
 }

@@ -24,19 +24,26 @@ internal sealed class GroupFigures
     /// <summary>Adds pending messages to those that are stale; they are counted already.</summary>
     public void AddStale(long count) => _stale += count;
 
-    /// <summary>Adds events that are messages of their own.</summary>
-    /// <param name="next">The event.</param>
-    /// <param name="period">The number of the period in which it falls.</param>
-    public void AddEvent(in MeasuredEvent next, int period)
+    /// <summary>Adds messages to the breakdown.</summary>
+    /// <param name="verdict">Their verdict.</param>
+    /// <param name="period">The number of the period in which they fall.</param>
+    /// <param name="count">How many.</param>
+    public void AddCount(RankedVerdict verdict, int period, long count) => _breakdown.Add(verdict.Listed, period, count);
+
+    /// <summary>Adds what else is to be known of events that are messages of their own.</summary>
+    /// <param name="verdict">Their verdict.</param>
+    /// <param name="count">How many messages the row stands for.</param>
+    /// <param name="submitted">When they were sent.</param>
+    /// <param name="updated">When they came into the reported state.</param>
+    public void AddEvent(RankedVerdict verdict, long count, in TimeStamp submitted, in TimeStamp updated)
     {
-        if (next.Verdict.IsInConflict)
-            _conflicts += next.Count;
-        _breakdown.Add(next.Verdict.Listed, period, next.Count);
-        if (next.Verdict.IsFinal && next.UpdatedKind != TimeStampKind.None
-            && next.SubmittedKind == next.UpdatedKind && next.UpdatedTicks >= next.SubmittedTicks)
-            _timesToFinal.Add(next.UpdatedTicks - next.SubmittedTicks, next.Count);
-        if (next.Kind == TimeStampKind.Instant)
-            Widen(next.Ticks, next.Ticks);
+        if (verdict.IsInConflict)
+            _conflicts += count;
+        if (verdict.IsFinal && updated.Exists && submitted.Kind == updated.Kind && updated.Ticks >= submitted.Ticks)
+            _timesToFinal.Add(updated.Ticks - submitted.Ticks, count);
+        TimeStamp time = updated.Exists ? updated : submitted;
+        if (time.Kind == TimeStampKind.Instant)
+            Widen(time.Ticks, time.Ticks);
     }
 
     /// <summary>Adds a message.</summary>

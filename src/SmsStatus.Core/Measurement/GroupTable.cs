@@ -158,7 +158,7 @@ internal sealed class GroupTable : IGroupOrder
     public IReadOnlyList<DeliveryMeasure> Merge(IReadOnlyList<Tally> tallies, MeasureOptions options)
     {
         BreakdownTable table = new(_listed.Verdicts, tallies.Select(tally => tally.Clock).ToArray(), options.Event, Zone);
-        Dictionary<string, (KeyValuePair<GroupKey, object?>[] Group, GroupFigures Figures)> byKey = new(StringComparer.Ordinal);
+        Dictionary<string, MergedGroup> byKey = new(StringComparer.Ordinal);
         for (int number = 0; number < _groups.Count; number++)
         {
             KeyValuePair<GroupKey, object?>[] group = _groups[number];
@@ -167,17 +167,17 @@ internal sealed class GroupTable : IGroupOrder
             {
                 if (number >= tally.Figures.Count || tally.Figures[number] is not { } figures)
                     continue;
-                if (byKey.TryGetValue(key, out var same))
+                if (byKey.TryGetValue(key, out MergedGroup? same))
                     same.Figures.Add(figures);
                 else
-                    byKey.Add(key, (group, figures));
+                    byKey.Add(key, new MergedGroup(group, figures));
             }
         }
 
-        List<(KeyValuePair<GroupKey, object?>[] Group, GroupFigures Figures)> groups = byKey.Values.ToList();
-        groups.Sort(static (one, other) => Compare(one.Group, other.Group));
+        List<MergedGroup> groups = byKey.Values.ToList();
+        groups.Sort(static (one, other) => Compare(one.Key, other.Key));
         // A group whose only events are superseded by one of another group holds nothing.
-        return groups.Select(group => group.Figures.ToMeasure(group.Group, Zone, table, options.StaleAfter)).Where(measure => measure.Rows > 0).ToArray();
+        return groups.Select(group => group.Figures.ToMeasure(group.Key, Zone, table, options.StaleAfter)).Where(measure => measure.Rows > 0).ToArray();
     }
 
     private RankedVerdict Rank(UnifiedStatus verdict, Provider provider)
@@ -271,4 +271,7 @@ internal sealed class GroupTable : IGroupOrder
         int order = StringComparer.OrdinalIgnoreCase.Compare(one, other);
         return order != 0 ? order : StringComparer.Ordinal.Compare(one, other);
     }
+
+    /// <summary>The figures of all threads for one group.</summary>
+    private sealed record MergedGroup(KeyValuePair<GroupKey, object?>[] Key, GroupFigures Figures);
 }

@@ -13,11 +13,8 @@ internal readonly struct MeasuredEvent
         Key = key;
         File = file;
         Count = count;
-        // One by one: copying what was just written, as a whole, makes the processor wait.
-        SubmittedTicks = submitted.Ticks;
-        SubmittedKind = submitted.Kind;
-        UpdatedTicks = updated.Ticks;
-        UpdatedKind = updated.Kind;
+        SubmittedAt = submitted;
+        UpdatedAt = updated;
     }
 
     /// <summary>The event that a record tells of.</summary>
@@ -38,21 +35,17 @@ internal readonly struct MeasuredEvent
     /// <summary>How many messages the event stands for.</summary>
     public long Count { get; }
 
-    /// <summary>When the message was sent, as <see cref="TimeStamp.Ticks"/>.</summary>
-    public long SubmittedTicks { get; }
+    /// <summary>When the message was sent.</summary>
+    public TimeStamp SubmittedAt { get; }
 
-    public TimeStampKind SubmittedKind { get; }
+    /// <summary>When it came into the reported state.</summary>
+    public TimeStamp UpdatedAt { get; }
 
-    /// <summary>When it came into the reported state, as <see cref="TimeStamp.Ticks"/>.</summary>
-    public long UpdatedTicks { get; }
-
-    public TimeStampKind UpdatedKind { get; }
-
-    /// <summary>When the event happened: the time of the status, else of the sending.</summary>
-    public long Ticks => UpdatedKind != TimeStampKind.None ? UpdatedTicks : SubmittedTicks;
+    /// <summary>When the event happened: the time of the status, else of the sending; as <see cref="TimeStamp.Ticks"/>.</summary>
+    public long Ticks => UpdatedAt.Exists ? UpdatedAt.Ticks : SubmittedAt.Ticks;
 
     /// <summary>The kind of <see cref="Ticks"/>.</summary>
-    public TimeStampKind Kind => UpdatedKind != TimeStampKind.None ? UpdatedKind : SubmittedKind;
+    public TimeStampKind Kind => UpdatedAt.Exists ? UpdatedAt.Kind : SubmittedAt.Kind;
 
     private static ReportRow ToRow(DeliveryRecord record) => new((int)ReportField.FailedSegments + 1)
     {

@@ -9,7 +9,7 @@ namespace SmsStatus.Measurement;
 /// </summary>
 internal sealed class MessageFold
 {
-    private const int PartitionBits = 6;
+    private const int PartitionBits = 5;
     private readonly MessagePartition[] _partitions;
 
     public MessageFold(IGroupOrder groups)
@@ -26,11 +26,11 @@ internal sealed class MessageFold
     public static int PartitionOf(MessageKey key) => (int)(key.Low >> (64 - PartitionBits));
 
     /// <summary>Takes events of one partition in.</summary>
-    public void Take(int partition, FoldEvent[] events, int count)
+    public void Take(int partition, FoldBatch events)
     {
         MessagePartition target = _partitions[partition];
         lock (target)
-            target.Take(events, count);
+            target.Take(events);
     }
 
     /// <summary>Counts the messages of a partition; call it once for each, when all events are in.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SmsStatus.Measurement;
@@ -9,6 +10,7 @@ internal sealed class MessagePartition
     private readonly MessageTable _messages = new();
     private readonly MessageTable _parts = new();
     private readonly List<int> _messagesOfParts = new();
+    private readonly int[] _guesses = new int[FoldBatch.Size];
     private ulong _touched;
 
     public MessagePartition(IGroupOrder groups)
@@ -17,21 +19,21 @@ internal sealed class MessagePartition
     }
 
     /// <summary>Takes events in.</summary>
-    public void Take(FoldEvent[] events, int count)
+    public void Take(FoldBatch events)
     {
         GroupedVerdict[] verdicts = _groups.GroupedVerdicts;
-        Touch(events, count);
-        for (int index = 0; index < count; index++)
+        Touch(events);
+        for (int index = 0; index < events.Count; index++)
         {
             ref readonly FoldEvent next = ref events[index];
-            int message = _messages.Find(next.Message);
+            int message = _messages.Find(next.Message, _guesses[index]);
             if (!next.IsOfPart)
             {
                 _messages[message].Take(next, verdicts, _groups);
                 continue;
             }
 
-            int part = _parts.Find(next.Part);
+            int part = _parts.Find(events.PartOf(index));
             if (part == _messagesOfParts.Count)
                 _messagesOfParts.Add(message);
             _parts[part].Take(next, verdicts, _groups);
@@ -48,14 +50,17 @@ internal sealed class MessagePartition
             counter.Add(_messages[message], verdicts[_messages[message].GroupedVerdict]);
     }
 
-    /// <summary>Has the memory that the events need brought near, all of it at once.</summary>
-    private void Touch(FoldEvent[] events, int count)
+    /// <summary>Has the memory that the events need brought near, all of it at once, so that the waiting for it overlaps.</summary>
+    private void Touch(FoldBatch events)
     {
         ulong touched = 0;
-        for (int index = 0; index < count; index++)
+        for (int index = 0; index < events.Count; index++)
             touched += _messages.Touch(events[index].Message);
-        for (int index = 0; index < count; index++)
-            touched += _messages.TouchState(events[index].Message);
+        for (int index = 0; index < events.Count; index++)
+            _guesses[index] = _messages.Guess(events[index].Message);
+        // For new messages the first one is looked at, since a branch that cannot be foretold would end the overlapping.
+        for (int index = 0; index < events.Count; index++)
+            touched += _messages[Math.Max(_guesses[index], 0)].Touch();
         _touched = touched;
     }
 }

@@ -9,7 +9,7 @@ namespace SmsStatus.Measurement;
 /// </summary>
 internal sealed class MessageTable
 {
-    private const int SegmentBits = 11;
+    private const int SegmentBits = 12;
     private const int SegmentSize = 1 << SegmentBits;
     private const int SegmentMask = SegmentSize - 1;
     private uint[] _index = new uint[16];
@@ -38,21 +38,25 @@ internal sealed class MessageTable
         return Add(key, slot);
     }
 
-    /// <summary>Looks at what finding a key looks at first. Done for many keys in a row, the waiting for memory overlaps.</summary>
+    /// <summary>The position of the state of a key, which is added where it is new.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="guess">What <see cref="Guess"/> said of it.</param>
+    public int Find(MessageKey key, int guess) => guess >= 0 && this[guess].Key.Equals(key) ? guess : Find(key);
+
+    /// <summary>Looks at what finding a key looks at first, so that it is near afterwards.</summary>
     /// <returns>A value that depends on the memory, so that looking is not left out.</returns>
     public uint Touch(MessageKey key) => _index[(uint)key.High & ((uint)_index.Length - 1)];
 
-    /// <summary>Looks at the state that finding a key will most likely lead to; to be done when its place in the index is near.</summary>
-    /// <returns>A value that depends on the memory, so that looking is not left out.</returns>
-    public ulong TouchState(MessageKey key)
+    /// <summary>The position of the state that most likely is that of a key, found without looking at states; -1 where there is none.</summary>
+    public int Guess(MessageKey key)
     {
         uint[] index = _index;
         uint mask = (uint)index.Length - 1;
         uint slot = (uint)key.High & mask;
         for (; index[slot] != 0; slot = (slot + 1) & mask)
             if (((index[slot] ^ TagOf(key)) & ~mask) == 0)
-                return this[(int)(index[slot] & mask) - 1].Key.Low;
-        return 0;
+                return (int)(index[slot] & mask) - 1;
+        return -1;
     }
 
     /// <summary>The bits of a key that neither its slot nor its partition is taken from.</summary>

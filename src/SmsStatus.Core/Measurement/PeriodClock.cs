@@ -5,7 +5,7 @@ namespace SmsStatus.Measurement;
 
 /// <summary>
 /// Numbers the hours in which events fall, and days once there are too many hours to be of use. One thread uses it at a time;
-/// a period has the same number in all.
+/// the periods that it meets first have the lowest numbers.
 /// </summary>
 internal sealed class PeriodClock
 {
@@ -15,15 +15,19 @@ internal sealed class PeriodClock
     /// <summary>The number where no instant is known.</summary>
     public const int None = -1;
     private const long Quarter = TimeSpan.TicksPerHour / 4;
-    private const int CacheSize = 1 << 13;
+
+    /// <summary>How many quarters around the first one have a place each: almost two years of them.</summary>
+    private const int PlaceCount = 1 << 16;
     private readonly Periods _periods;
     private readonly Action<Func<int, int>> _renumber;
-    private readonly Dictionary<int, (DateTimeOffset Start, DateTimeOffset Day)> _known = new();
-    private Place[] _cache = new Place[1];
+    private readonly Dictionary<long, int> _numbers = new();
+    private List<(DateTimeOffset Start, DateTimeOffset Day)> _known = new();
+    private ushort[] _places = Array.Empty<ushort>();
+    private int _firstPlace;
 
     /// <summary>Creates a clock.</summary>
     /// <param name="periods">Finds hours and days.</param>
-    /// <param name="renumber">Is called once at most, when hours become days, with the function that gives an hour's day.</param>
+    /// <param name="renumber">Is called when periods get other numbers, with the function that gives them.</param>
     public PeriodClock(Periods periods, Action<Func<int, int>> renumber)
     {
         _periods = periods;
@@ -33,11 +37,11 @@ internal sealed class PeriodClock
     /// <summary>Whether hours are told apart.</summary>
     public bool IsByHour { get; private set; } = true;
 
-    /// <summary>The starts of the periods by their numbers.</summary>
-    public IEnumerable<KeyValuePair<int, DateTimeOffset>> Starts()
+    /// <summary>The starts of the periods in the order of their numbers.</summary>
+    public IEnumerable<DateTimeOffset> Starts()
     {
-        foreach (KeyValuePair<int, (DateTimeOffset Start, DateTimeOffset Day)> known in _known)
-            yield return new(known.Key, known.Value.Start);
+        foreach ((DateTimeOffset start, _) in _known)
+            yield return start;
     }
 
     /// <summary>The number of the period in which an instant falls.</summary>
@@ -45,9 +49,9 @@ internal sealed class PeriodClock
     public int Find(long ticks)
     {
         int quarter = (int)(ticks / Quarter);
-        Place[] cache = _cache;
-        Place place = cache[quarter & (cache.Length - 1)];
-        return place.QuarterPlusOne == quarter + 1 ? place.Period : Add(ticks, quarter);
+        ushort[] places = _places;
+        uint place = (uint)(quarter - _firstPlace);
+        return place < (uint)places.Length && places[place] is > 0 and ushort next ? next - 1 : Add(ticks, quarter);
     }
 
     /// <summary>Tells days apart from now on.</summary>
@@ -56,59 +60,58 @@ internal sealed class PeriodClock
         if (!IsByHour)
             return;
         IsByHour = false;
-        Dictionary<int, int> days = new();
-        List<DateTimeOffset> starts = new();
-        foreach (KeyValuePair<int, (DateTimeOffset Start, DateTimeOffset Day)> known in _known)
-        {
-            days.Add(known.Key, NumberOf(known.Value.Day));
-            starts.Add(known.Value.Day);
-        }
-
+        List<(DateTimeOffset Start, DateTimeOffset Day)> hours = _known;
+        _known = new();
+        _numbers.Clear();
+        Array.Clear(_places, 0, _places.Length);
+        int[] days = hours.ConvertAll(hour => NumberOf(hour.Day, hour.Day)).ToArray();
         _renumber(hour => hour == None ? None : days[hour]);
-        _known.Clear();
-        foreach (DateTimeOffset day in starts)
-            _known[NumberOf(day)] = (day, day);
-        Array.Clear(_cache, 0, _cache.Length);
     }
 
-    /// <summary>Hours and days start on quarters of an hour; where one ever did not, no other one starts in the same quarter.</summary>
-    private static int NumberOf(DateTimeOffset start) => (int)(start.UtcTicks / Quarter);
+    /// <summary>Gives the periods the numbers that somebody else has for them; nothing more may be looked for.</summary>
+    /// <param name="numberOf">The number of a period by its start.</param>
+    public void Renumber(Func<DateTimeOffset, int> numberOf)
+    {
+        int[] numbers = _known.ConvertAll(period => numberOf(period.Start)).ToArray();
+        _renumber(period => period == None ? None : numbers[period]);
+    }
 
     private int Add(long ticks, int quarter)
     {
-        int period = Note(ticks);
+        if (_places.Length == 0)
+        {
+            _places = new ushort[PlaceCount];
+            _firstPlace = quarter - (PlaceCount / 2);
+        }
+
+        int period = NumberOf(ticks);
         if (IsByHour && _known.Count > MostHours)
         {
             SwitchToDays();
-            period = Note(ticks);
+            period = NumberOf(ticks);
         }
 
         // All of the quarter is in one period, unless clocks were ever changed within it.
+        uint place = (uint)(quarter - _firstPlace);
         long first = quarter * Quarter;
-        if (NumberOf(StartOf(first)) == period && NumberOf(StartOf(Math.Min(first + Quarter - 1, DateTime.MaxValue.Ticks))) == period)
-        {
-            if (_cache.Length == 1)
-                _cache = new Place[CacheSize];
-            _cache[quarter & (CacheSize - 1)] = new Place { QuarterPlusOne = quarter + 1, Period = period };
-        }
-
+        if (place < (uint)_places.Length && period < ushort.MaxValue
+            && NumberOf(first) == period && NumberOf(Math.Min(first + Quarter - 1, DateTime.MaxValue.Ticks)) == period)
+            _places[place] = (ushort)(period + 1);
         return period;
     }
 
-    private DateTimeOffset StartOf(long ticks) => _periods.Find(IsByHour ? GroupKey.Hour : GroupKey.Day, ticks);
-
-    private int Note(long ticks)
+    private int NumberOf(long ticks)
     {
-        DateTimeOffset start = StartOf(ticks);
-        int number = NumberOf(start);
-        if (!_known.ContainsKey(number))
-            _known.Add(number, (start, _periods.Find(GroupKey.Day, ticks)));
-        return number;
+        DateTimeOffset day = _periods.Find(GroupKey.Day, ticks);
+        return NumberOf(IsByHour ? _periods.Find(GroupKey.Hour, ticks) : day, day);
     }
 
-    private struct Place
+    private int NumberOf(DateTimeOffset start, DateTimeOffset day)
     {
-        public int QuarterPlusOne;
-        public int Period;
+        if (_numbers.TryGetValue(start.UtcTicks, out int number))
+            return number;
+        _known.Add((start, day));
+        _numbers.Add(start.UtcTicks, _known.Count - 1);
+        return _known.Count - 1;
     }
 }

@@ -7,6 +7,8 @@ namespace SmsStatus.Measurement;
 /// <summary>What one thread counts.</summary>
 internal sealed class Tally : IMessageCounter
 {
+    /// <summary>Free text may make every verdict another; what is counted of so many is put together before it takes the memory.</summary>
+    private const int MostFilled = 1 << 10;
     private readonly MeasureOptions _options;
     private readonly GroupTable _groups;
     private readonly FoldFeed? _feed;
@@ -16,6 +18,7 @@ internal sealed class Tally : IMessageCounter
     private readonly List<int> _groupsOfVerdicts = new();
     private readonly Utf8Map<int> _found = new();
     private readonly Utf8Key _key = new();
+    private readonly List<VerdictCounter> _filled = new();
     private readonly Dictionary<(RankedVerdict Verdict, int Group), GroupedVerdict> _grouped = new();
     private readonly Dictionary<(int Group, long Ticks), long> _pending = new();
     private long _newest = -1;
@@ -56,8 +59,11 @@ internal sealed class Tally : IMessageCounter
             switch (judgement.Fate)
             {
                 case RowFate.Event:
-                    RankedVerdict verdict = (RankedVerdict)(judgement.Conclusion ??= _groups.Rank(judgement));
-                    Take(new MeasuredEvent(verdict, rows.Row, judgement.Key, file, rows.Count, rows.SubmittedAt, rows.UpdatedAt));
+                    VerdictCounter counter = (VerdictCounter)(judgement.Conclusion ??= new VerdictCounter(_groups.Rank(judgement), _filled));
+                    if (counter.Figures is { } figures)
+                        Take(counter, figures, rows.Count, rows.SubmittedAt, rows.UpdatedAt);
+                    else
+                        Take(new MeasuredEvent(counter.Verdict, rows.Row, judgement.Key, file, rows.Count, rows.SubmittedAt, rows.UpdatedAt), counter);
                     break;
                 case RowFate.Excluded:
                     TakeExcluded(judgement.Provider?.Name, file, rows.Count);
@@ -67,6 +73,9 @@ internal sealed class Tally : IMessageCounter
                     break;
             }
         }
+
+        if (_filled.Count > MostFilled)
+            FlushCounters();
     }
 
     /// <summary>Takes rows in that are no events.</summary>
@@ -74,7 +83,9 @@ internal sealed class Tally : IMessageCounter
         FiguresOf(_groups.FindBlank(provider, file)).AddExcluded(count);
 
     /// <summary>Takes an event in.</summary>
-    public void Take(in MeasuredEvent next)
+    public void Take(in MeasuredEvent next) => Take(next, null);
+
+    private void Take(in MeasuredEvent next, VerdictCounter? counter)
     {
         if (next.Kind == TimeStampKind.Instant && next.Ticks > _newest)
             _newest = next.Ticks;
@@ -85,9 +96,29 @@ internal sealed class Tally : IMessageCounter
             return;
         }
 
-        FiguresOf(group).AddEvent(next, next.Kind == TimeStampKind.Instant ? Clock.Find(next.Ticks) : PeriodClock.None);
+        GroupFigures figures = FiguresOf(group);
+        figures.AddEvent(next.Verdict, next.Count, next.SubmittedAt, next.UpdatedAt);
+        figures.AddCount(next.Verdict, next.Kind == TimeStampKind.Instant ? Clock.Find(next.Ticks) : PeriodClock.None, next.Count);
         if (_options.StaleAfter is not null && next.Verdict.Verdict.Outcome == Outcome.Pending && next.Kind == TimeStampKind.Instant)
             AddPending(group, next.Ticks, next.Count);
+        else if (counter is not null && _feed is null && !_needsRows && _options.StaleAfter is null)
+            counter.Figures = figures;
+    }
+
+    /// <summary>Takes an event in that is a message of its own and whose verdict tells its group.</summary>
+    private void Take(VerdictCounter counter, GroupFigures figures, long count, in TimeStamp submitted, in TimeStamp updated)
+    {
+        TimeStamp time = updated.Exists ? updated : submitted;
+        int period = PeriodClock.None;
+        if (time.Kind == TimeStampKind.Instant)
+        {
+            if (time.Ticks > _newest)
+                _newest = time.Ticks;
+            period = Clock.Find(time.Ticks);
+        }
+
+        figures.AddEvent(counter.Verdict, count, submitted, updated);
+        counter.Add(period, count);
     }
 
     /// <summary>Hands the events that were collected to the fold; needed once, when all are in.</summary>
@@ -140,8 +171,16 @@ internal sealed class Tally : IMessageCounter
         _sweepAt = Math.Max(1 << 12, _pending.Count * 2);
     }
 
+    private void FlushCounters()
+    {
+        foreach (VerdictCounter counter in _filled)
+            counter.Flush();
+        _filled.Clear();
+    }
+
     private void Renumber(Func<int, int> renumber)
     {
+        FlushCounters();
         foreach (GroupFigures? figures in _figures)
             figures?.Renumber(renumber);
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SmsStatus.Reports;
 
@@ -9,14 +10,20 @@ internal sealed class EventReader
     private readonly RowReader _rows;
     private readonly RowJudge _judge;
     private readonly TimeStampReader _times;
-    private TimeStamp _submittedAt;
-    private TimeStamp _updatedAt;
+    private readonly RowJudgement[] _judgements;
+    private readonly long[] _counts;
+    private readonly TimeStamp[] _submittedAt;
+    private readonly TimeStamp[] _updatedAt;
 
     public EventReader(RowReader rows, RowJudge judge, TimeStampReader times, string file)
     {
         _rows = rows;
         _judge = judge;
         _times = times;
+        _judgements = new RowJudgement[rows.Row.Room];
+        _counts = new long[rows.Row.Room];
+        _submittedAt = new TimeStamp[rows.Row.Room];
+        _updatedAt = new TimeStamp[rows.Row.Room];
         Totals = new ReportTotals(file);
     }
 
@@ -34,14 +41,14 @@ internal sealed class EventReader
 
     public ReportRow Row => _rows.Row;
 
-    public RowJudgement Judgement { get; private set; } = null!;
+    public RowJudgement Judgement => _judgements[Row.Index];
 
     /// <summary>How many messages the row stands for; at least 1.</summary>
-    public long Count => _judge.Count;
+    public long Count => _counts[Row.Index];
 
-    public ref readonly TimeStamp SubmittedAt => ref _submittedAt;
+    public ref readonly TimeStamp SubmittedAt => ref _submittedAt[Row.Index];
 
-    public ref readonly TimeStamp UpdatedAt => ref _updatedAt;
+    public ref readonly TimeStamp UpdatedAt => ref _updatedAt[Row.Index];
 
     /// <summary>Goes on with another block.</summary>
     public void Open(ReportBlock block)
@@ -54,6 +61,20 @@ internal sealed class EventReader
     /// <summary>Moves to the next row; false at the end of the block.</summary>
     public bool Read()
     {
+        ReportRow row = Row;
+        if (row.Index + 1 < row.Count)
+            row.Index++;
+        else if (!ReadOn())
+            return false;
+        if (Judgement.Fate == RowFate.Rejected)
+            Reject(row);
+        return true;
+    }
+
+    /// <summary>Reads the next rows and all that is to be known of them; false where there are none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadOn()
+    {
         if (!_rows.Read())
         {
             Totals.Complaint ??= _rows.Complaint;
@@ -62,27 +83,44 @@ internal sealed class EventReader
             return false;
         }
 
-        ReportRow row = _rows.Row;
-        Judgement = _judge.Judge(row);
-        if (Judgement.Fate == RowFate.Rejected)
-        {
-            _submittedAt = default;
-            _updatedAt = default;
-            Totals.Rejected += Count;
-            int column = row.Column > 0 ? row.Column : _rows.ColumnOf(_judge.Fault);
-            Reject(new RowRejection(row.Line, column, Judgement.Reason!, _rows.Raw));
-            return true;
-        }
-
-        _submittedAt = _times.Read(row[ReportField.SubmittedAt]);
-        _updatedAt = _times.Read(row[ReportField.UpdatedAt]);
-        if (PhoneNumbers.IsDamaged(row[ReportField.Recipient]))
-            Totals.DamagedRecipients += Count;
-        if (Judgement.Fate == RowFate.Event)
-            Totals.Events += Count;
-        else
-            Totals.Excluded += Count;
+        ReportRow row = Row;
+        _judge.Judge(row, _judgements, _counts);
+        for (row.Index = 0; row.Index < row.Count; row.Index++)
+            Total(row);
+        row.Index = 0;
+        _times.Read(row, ReportField.SubmittedAt, _submittedAt);
+        _times.Read(row, ReportField.UpdatedAt, _updatedAt);
         return true;
+    }
+
+    private void Total(ReportRow row)
+    {
+        long count = _counts[row.Index];
+        RowFate fate = _judgements[row.Index].Fate;
+        if (fate == RowFate.Event)
+            Totals.Events += count;
+        else if (fate == RowFate.Excluded)
+            Totals.Excluded += count;
+        else
+            Totals.Rejected += count;
+        if (fate == RowFate.Rejected)
+        {
+            // When it happened is nothing that anyone is told.
+            row[(int)ReportField.SubmittedAt] = default;
+            row[(int)ReportField.UpdatedAt] = default;
+        }
+        else if (PhoneNumbers.IsDamaged(row[ReportField.Recipient]))
+        {
+            Totals.DamagedRecipients += count;
+        }
+    }
+
+    private void Reject(ReportRow row)
+    {
+        // What the rows after it said is forgotten.
+        RowJudgement judgement = _judge.Judge(row);
+        int column = row.Column > 0 ? row.Column : _rows.ColumnOf(_judge.Fault);
+        Reject(new RowRejection(row.Line, column, judgement.Reason!, _rows.Raw));
     }
 
     private void Reject(RowRejection row)

@@ -1,121 +1,173 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SmsStatus.Reports;
 
 /// <summary>
 /// Finds the judgements on the most frequent rows with a few comparisons of numbers. A value of up to 16 bytes is told by its
-/// length and the two numbers that its first and last eight bytes make; rows with longer values are not kept here.
+/// length and the two numbers that its bytes make; rows with longer values are not kept here.
 /// </summary>
 internal sealed class JudgementCache
 {
-    private const int Size = 1 << 9;
+    private const int SizeBits = 9;
+    private const int Size = 1 << SizeBits;
     private const int Steps = 4;
     private const int LongestValue = 2 * sizeof(ulong);
     private const int MostValues = sizeof(ulong);
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    /// <summary>Marks lengths that hold one too many; those of values that are kept have none of these bits.</summary>
+    private const ulong Unknown = 0x8080808080808080;
+
+    /// <summary>Which bytes of a number belong to a value: of its second one by the value's length, of its first by 8 more.</summary>
+    private static readonly ulong[] s_masks = CreateMasks();
     private readonly int[] _slots;
-    private readonly int _stride;
-    private readonly ulong[] _current;
-    private readonly ulong[] _words;
+    private readonly Words[][] _words;
+    private Sum[] _sums = Array.Empty<Sum>();
+    private readonly Words[] _kept;
+    private readonly ulong[] _keptLengths = new ulong[Size + Steps];
     private readonly RowJudgement?[] _judgements = new RowJudgement?[Size + Steps];
-    private int _place;
 
     /// <summary>Creates a cache.</summary>
     /// <param name="slots">The values that decide.</param>
     public JudgementCache(int[] slots)
     {
         _slots = slots;
-        _stride = 1 + (slots.Length * 2);
-        _current = new ulong[_stride];
-        _words = new ulong[_judgements.Length * _stride];
+        _words = new Words[slots.Length][];
+        _kept = new Words[_judgements.Length * slots.Length];
     }
 
-    /// <summary>The judgement on rows with these values; null where none is kept.</summary>
-    public RowJudgement? Find(ReportRow row)
+    /// <summary>Finds the judgements on some rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="judgements">Gets them; null where none is kept.</param>
+    public void Find(ReportRow rows, RowJudgement?[] judgements)
     {
-        _place = -1;
-        if (!TryRead(row))
-            return null;
-        int first = PlaceOfCurrent();
+        int count = rows.Count;
+        if (_slots.Length is 0 or > MostValues || !BitConverter.IsLittleEndian)
+        {
+            Array.Clear(judgements, 0, count);
+            return;
+        }
+
+        if (_sums.Length < count)
+        {
+            _sums = new Sum[count];
+            for (int index = 0; index < _words.Length; index++)
+                _words[index] = new Words[count];
+        }
+
+        Array.Clear(_sums, 0, count);
+        for (int index = 0; index < _slots.Length; index++)
+            Read(rows.Buffer, rows.ValuesOf(_slots[index]), count, Factor + ((ulong)index << 2), _words[index], _sums);
+        for (int row = 0; row < count; row++)
+            judgements[row] = (_sums[row].Lengths & Unknown) == 0 ? Find(row) : null;
+    }
+
+    /// <summary>Keeps the judgement on one of the rows that were looked for last.</summary>
+    public void Keep(int row, RowJudgement judgement)
+    {
+        if (row >= _sums.Length || (_sums[row].Lengths & Unknown) != 0)
+            return;
+        // Where all places are taken, the newest takes the last of them.
+        int first = PlaceOf(_sums[row]);
         int place = first;
-        for (; place < first + Steps; place++)
+        while (place < first + Steps - 1 && _judgements[place] is not null)
+            place++;
+        _judgements[place] = judgement;
+        _keptLengths[place] = _sums[row].Lengths;
+        for (int index = 0; index < _words.Length; index++)
+            _kept[(place * _words.Length) + index] = _words[index][row];
+    }
+
+    /// <summary>Reads one value of each row. It is short and calls nothing, so that the processor works on several rows at once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Read(byte[] bytes, FieldRange[] values, int count, ulong factor, Words[] words, Sum[] sums)
+    {
+        ulong otherFactor = factor * Factor;
+        for (int row = 0; row < count; row++)
+        {
+            int length = values[row].Length;
+            int start = values[row].Start;
+            ref Sum sum = ref sums[row];
+            if ((uint)length > LongestValue || start < 0 || start > bytes.Length - LongestValue)
+            {
+                sum.Lengths = ulong.MaxValue;
+                continue;
+            }
+
+            ulong first = BitConverter.ToUInt64(bytes, start) & s_masks[length + sizeof(ulong)];
+            ulong second = BitConverter.ToUInt64(bytes, start + sizeof(ulong)) & s_masks[length];
+            words[row] = new Words(first, second);
+            sum.Lengths = (sum.Lengths << 8) | (uint)length;
+            sum.Hash += (first * factor) + (second * otherFactor);
+        }
+    }
+
+    private RowJudgement? Find(int row)
+    {
+        Sum sum = _sums[row];
+        int place = PlaceOf(sum);
+        for (int end = place + Steps; place < end; place++)
         {
             if (_judgements[place] is not { } judgement)
-                break;
-            if (IsCurrent(place))
+                return null;
+            if (_keptLengths[place] == sum.Lengths && Matches(place, row))
                 return judgement;
         }
 
-        // Where all places are taken, the newest takes the last of them.
-        _place = Math.Min(place, first + Steps - 1);
         return null;
     }
 
-    /// <summary>Keeps the judgement on the row that was looked for last.</summary>
-    public void Add(RowJudgement judgement)
+    private bool Matches(int place, int row)
     {
-        if (_place < 0)
-            return;
-        Array.Copy(_current, 0, _words, _place * _stride, _stride);
-        _judgements[_place] = judgement;
-    }
-
-    private bool TryRead(ReportRow row)
-    {
-        int[] slots = _slots;
-        ulong[] current = _current;
-        if (slots.Length > MostValues)
-            return false;
-        ulong lengths = 0;
-        for (int index = 0; index < slots.Length; index++)
+        Words[] kept = _kept;
+        Words[][] words = _words;
+        int start = place * words.Length;
+        ulong difference = 0;
+        for (int index = 0; index < words.Length; index++)
         {
-            Utf8Slice value = row[slots[index]];
-            int length = value.Length;
-            if (length > LongestValue)
-                return false;
-            lengths = (lengths << 8) | (uint)length;
-            current[(index * 2) + 1] = WordAt(value, 0);
-            current[(index * 2) + 2] = length > sizeof(ulong) ? WordAt(value, length - sizeof(ulong)) : 0;
+            ref Words one = ref kept[start + index];
+            ref Words other = ref words[index][row];
+            difference |= (one.First ^ other.First) | (one.Second ^ other.Second);
         }
 
-        current[0] = lengths;
-        return true;
+        return difference == 0;
     }
 
-    /// <summary>Eight bytes as a number; those behind the value are zero.</summary>
-    private static ulong WordAt(Utf8Slice value, int index)
+    private static int PlaceOf(Sum sum) => (int)(((sum.Hash ^ (sum.Hash >> 32) ^ sum.Lengths) * Factor) >> (64 - SizeBits));
+
+    private static ulong[] CreateMasks()
     {
-        int count = value.Length - index;
-        if (count == 0)
-            return 0;
-        byte[] bytes = value.Buffer!;
-        int start = value.Start + index;
-        int missing = sizeof(ulong) - count;
-        if (missing <= 0)
-            return BitConverter.ToUInt64(bytes, start);
-        if (BitConverter.IsLittleEndian && start <= bytes.Length - sizeof(ulong))
-            return BitConverter.ToUInt64(bytes, start) & (ulong.MaxValue >> (missing * 8));
-        ulong word = 0;
-        for (int offset = 0; offset < count; offset++)
-            word |= (ulong)bytes[start + offset] << (offset * 8);
-        return word;
+        ulong[] masks = new ulong[(3 * sizeof(ulong)) + 1];
+        for (int index = 0; index < masks.Length; index++)
+        {
+            int count = Math.Max(0, Math.Min(index - sizeof(ulong), sizeof(ulong)));
+            masks[index] = count == 0 ? 0 : ulong.MaxValue >> ((sizeof(ulong) - count) * 8);
+        }
+
+        return masks;
     }
 
-    private int PlaceOfCurrent()
+    /// <summary>The first and the second eight bytes of a value as numbers; bytes behind its end are zero.</summary>
+    private readonly struct Words
     {
-        ulong hash = 0;
-        foreach (ulong word in _current)
-            hash = ((hash << 7) | (hash >> 57)) ^ (word * 0x9E3779B97F4A7C15);
-        return (int)((hash ^ (hash >> 29)) >> 20) & (Size - 1);
+        public readonly ulong First;
+        public readonly ulong Second;
+
+        public Words(ulong first, ulong second)
+        {
+            First = first;
+            Second = second;
+        }
     }
 
-    private bool IsCurrent(int place)
+    /// <summary>What is known of all values of a row together.</summary>
+    private struct Sum
     {
-        ulong[] current = _current;
-        ulong[] words = _words;
-        int start = place * _stride;
-        for (int index = 0; index < current.Length; index++)
-            if (words[start + index] != current[index])
-                return false;
-        return true;
+        /// <summary>A byte for each length.</summary>
+        public ulong Lengths;
+
+        /// <summary>The words, each times a factor of its own: unlike a chain of steps, the processor works on all of them at once.</summary>
+        public ulong Hash;
     }
 }

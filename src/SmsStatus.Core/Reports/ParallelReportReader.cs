@@ -14,12 +14,17 @@ namespace SmsStatus.Reports;
 internal sealed class ParallelReportReader
 {
     private readonly Report _report;
+    private readonly IReadOnlyCollection<ReportField> _ignored;
     private readonly BlockLog _log;
     private volatile bool _stopped;
 
-    public ParallelReportReader(Report report)
+    /// <summary>Creates a reader.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="ignored">The fields that no consumer looks at.</param>
+    public ParallelReportReader(Report report, IReadOnlyCollection<ReportField> ignored)
     {
         _report = report;
+        _ignored = ignored;
         _log = new BlockLog(report);
     }
 
@@ -31,13 +36,13 @@ internal sealed class ParallelReportReader
         List<Task> helpers = new();
         try
         {
-            EventReader reader = _report.CreateReader();
+            EventReader reader = _report.CreateReader(_ignored);
             // A block that slides over the file does not keep the text of its rows; no other thread has anything to tell.
             if (!_report.Blocks.AreMany)
                 reader.Rejected = row => _report.Tell(row, _report.HeaderLines);
             if (TryReadBlock(reader, consumers[0], patient: false) && _report.Blocks.IsLeft)
                 foreach (Action<EventReader> consumer in consumers.Skip(1))
-                    helpers.Add(Help(_report.CreateReader(), consumer));
+                    helpers.Add(Help(_report.CreateReader(_ignored), consumer));
             do
                 _log.Tell();
             while (!_stopped && TryReadBlock(reader, consumers[0], patient: false));

@@ -30,6 +30,11 @@ internal static class PhoneNumbers
         return digits;
     }
 
+    /// <summary>Whether a text is nothing but digits, and as many as a phone number has, eight to sixteen; told by two looks.</summary>
+    public static bool AreDigits(Utf8Slice text) => text.Length is >= sizeof(ulong) and <= 2 * sizeof(ulong)
+        && AreDigits(BitConverter.ToUInt64(text.Buffer!, text.Start))
+        && AreDigits(BitConverter.ToUInt64(text.Buffer!, text.Start + text.Length - sizeof(ulong)));
+
     /// <summary>The digits of a phone number; anything else as it is.</summary>
     public static string? ToDigits(string? number)
     {
@@ -52,6 +57,10 @@ internal static class PhoneNumbers
         ulong different = (bytes | 0x2020202020202020) ^ 0x6565656565656565;
         return ((different - 0x0101010101010101) & ~different & 0x8080808080808080) != 0;
     }
+
+    /// <summary>Whether eight bytes are digits: none has its highest bit set, nor gets it by what is missing from above 9 or below 0.</summary>
+    private static bool AreDigits(ulong bytes) =>
+        ((bytes | (bytes + 0x4646464646464646) | (bytes - 0x3030303030303030)) & 0x8080808080808080) == 0;
 
     private static bool IsScientific(Utf8Slice text)
     {

@@ -106,11 +106,12 @@ internal sealed class Report : IDisposable
     }
 
     /// <summary>Creates a reader of blocks; each thread needs its own.</summary>
-    public EventReader CreateReader()
+    /// <param name="ignored">The fields that nobody will look at; they may be left out.</param>
+    public EventReader CreateReader(IReadOnlyCollection<ReportField> ignored)
     {
         RowReader rows = _format.Kind switch
         {
-            ReportFormatKind.Table => new TableRowReader(_schema, _binding!, _format.Delimiter),
+            ReportFormatKind.Table => new TableRowReader(_schema, _binding!, _format.Delimiter, ignored),
             ReportFormatKind.Receipts or ReportFormatKind.Forms => new LineRowReader(_schema, _format.Grammar!),
             _ => new JsonRowReader(_schema, _format.Kind == ReportFormatKind.JsonLines),
         };

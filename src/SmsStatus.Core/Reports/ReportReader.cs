@@ -14,7 +14,7 @@ internal sealed class ReportReader : IDisposable
     public ReportReader(Report report)
     {
         _report = report;
-        _events = report.CreateReader();
+        _events = report.CreateReader(Array.Empty<ReportField>());
         _events.Rejected = row => _report.Tell(row, _linesBefore);
         _linesBefore = report.HeaderLines;
     }

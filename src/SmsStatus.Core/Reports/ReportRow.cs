@@ -3,70 +3,103 @@ using System;
 namespace SmsStatus.Reports;
 
 /// <summary>
-/// One physical record as the current reader shows it; overwritten by the next. Most values stand in the reader's buffer, and
-/// are kept as two numbers each; those that had to be put together elsewhere are kept as they are.
+/// A few consecutive records as their reader shows them, one of which is the current row; overwritten by the next. Values lie
+/// side by side by what they mean, not by row, because each kind is read in one go. Most stand in the reader's buffer, and are
+/// kept as a number each; those that had to be put together elsewhere are kept as they are.
 /// </summary>
 internal sealed class ReportRow
 {
     private const int Elsewhere = -1;
     private const int Missing = -2;
-    private readonly FieldRange[] _values;
-    private readonly Utf8Slice[] _elsewhere;
+    private readonly FieldRange[][] _values;
+    private readonly Utf8Slice[]?[] _elsewhere;
+    private readonly long[] _lines;
+    private readonly FieldRange[] _texts;
     private byte[] _buffer = Array.Empty<byte>();
 
-    public ReportRow(int slots)
+    /// <summary>Creates rows without values.</summary>
+    /// <param name="slots">How many values a row has.</param>
+    /// <param name="capacity">How many rows there may be at a time.</param>
+    public ReportRow(int slots, int capacity = 1)
     {
-        _values = new FieldRange[slots];
-        _elsewhere = new Utf8Slice[slots];
-        Clear();
+        _values = new FieldRange[slots][];
+        _elsewhere = new Utf8Slice[slots][];
+        _lines = new long[capacity];
+        _texts = new FieldRange[capacity];
+        for (int slot = 0; slot < slots; slot++)
+        {
+            _values[slot] = new FieldRange[capacity];
+            for (int index = 0; index < capacity; index++)
+                _values[slot][index] = new FieldRange(Missing, 0);
+        }
     }
 
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many rows may be added.</summary>
+    public int Room => _lines.Length - Count;
+
+    /// <summary>Which of the rows is the current one, counted from 0.</summary>
+    public int Index { get; set; }
+
+    /// <summary>The buffer in which most values stand.</summary>
+    public byte[] Buffer => _buffer;
+
     /// <summary>The line on which the row starts, counted from 1.</summary>
-    public long Line { get; private set; }
+    public long Line => _lines[Index];
+
+    /// <summary>Where the row stands in the buffer, where its reader tells.</summary>
+    public FieldRange Text => _texts[Index];
 
     /// <summary>The column of the damage, counted from 1; 0 where it is that of a value, or of the row.</summary>
     public int Column { get; set; }
 
-    /// <summary>Why the row cannot be read; null where it can.</summary>
+    /// <summary>Why the row cannot be read; null where it can. Such a row comes alone.</summary>
     public string? Damage { get; set; }
 
-    /// <summary>Why the row is no event, where its reader can tell; null where that is decided by its values.</summary>
+    /// <summary>Why the row is no event, where its reader can tell; null where that is decided by its values. Such a row comes alone.</summary>
     public string? Exclusion { get; set; }
 
     /// <summary>A value, without blanks around it.</summary>
     public Utf8Slice this[int slot]
     {
-        get
-        {
-            FieldRange value = _values[slot];
-            return value.Start >= 0 ? new Utf8Slice(_buffer, value.Start, value.Length)
-                : value.Start == Missing ? default
-                : _elsewhere[slot];
-        }
-
+        get => ValueAt(Index, slot);
         set
         {
             if (value.Exists && value.Buffer == _buffer)
             {
-                _values[slot] = new FieldRange(value.Start, value.Length);
+                _values[slot][Index] = new FieldRange(value.Start, value.Length);
                 return;
             }
 
-            _values[slot] = new FieldRange(value.Exists ? Elsewhere : Missing, 0);
-            _elsewhere[slot] = value;
+            _values[slot][Index] = new FieldRange(value.Exists ? Elsewhere : Missing, 0);
+            if (value.Exists)
+                (_elsewhere[slot] ??= new Utf8Slice[_lines.Length])[Index] = value;
         }
     }
 
     public Utf8Slice this[ReportField field] => this[(int)field];
 
-    /// <summary>Starts a row; the values of the one before stay until they are overwritten.</summary>
-    /// <param name="line">The row's line.</param>
-    /// <param name="buffer">The reader's buffer.</param>
-    public void Begin(long line, byte[] buffer)
+    /// <summary>A value of one of the rows, without blanks around it.</summary>
+    /// <param name="index">Which row, counted from 0.</param>
+    /// <param name="slot">Which value.</param>
+    public Utf8Slice ValueAt(int index, int slot)
     {
-        Line = line;
+        FieldRange value = _values[slot][index];
+        return value.Start >= 0 ? new Utf8Slice(_buffer, value.Start, value.Length)
+            : value.Start == Missing ? default
+            : _elsewhere[slot]![index];
+    }
+
+    /// <summary>Starts again without rows.</summary>
+    /// <param name="buffer">The reader's buffer.</param>
+    public void Begin(byte[] buffer)
+    {
         if (_buffer != buffer)
             _buffer = buffer;
+        Count = 0;
+        Index = 0;
         Column = 0;
         if (Damage is not null)
             Damage = null;
@@ -74,10 +107,49 @@ internal sealed class ReportRow
             Exclusion = null;
     }
 
-    /// <summary>Sets a value that stands in the reader's buffer.</summary>
-    public void Set(int slot, FieldRange value) => _values[slot] = value;
+    /// <summary>Starts again with one row; the values of the one before stay until they are overwritten.</summary>
+    /// <param name="line">The row's line.</param>
+    /// <param name="buffer">The reader's buffer.</param>
+    public void Begin(long line, byte[] buffer)
+    {
+        Begin(buffer);
+        Add(line, default);
+    }
 
-    /// <summary>Takes all values away.</summary>
+    /// <summary>Adds a row and makes it the current one.</summary>
+    /// <param name="line">The row's line.</param>
+    /// <param name="text">Where it stands in the buffer.</param>
+    public void Add(long line, FieldRange text)
+    {
+        Index = Count++;
+        _lines[Index] = line;
+        _texts[Index] = text;
+    }
+
+    /// <summary>Adds rows on consecutive lines, whose values are set already.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="line">The line of the first.</param>
+    /// <param name="places">What separates values and rows in the buffer.</param>
+    /// <param name="before">The index of the place before the first row.</param>
+    /// <param name="width">How many places there are a row.</param>
+    public void Add(int count, long line, int[] places, int before, int width)
+    {
+        for (int index = Count; index < Count + count; index++, before += width)
+        {
+            _lines[index] = line++;
+            _texts[index] = new FieldRange(places[before] + 1, places[before + width] - places[before]);
+        }
+
+        Count += count;
+    }
+
+    /// <summary>Sets a value that stands in the reader's buffer.</summary>
+    public void Set(int slot, FieldRange value) => _values[slot][Index] = value;
+
+    /// <summary>One value of all rows; negative starts are not for others to read.</summary>
+    public FieldRange[] ValuesOf(int slot) => _values[slot];
+
+    /// <summary>Takes all values of the row away.</summary>
     public void Clear()
     {
         for (int slot = 0; slot < _values.Length; slot++)

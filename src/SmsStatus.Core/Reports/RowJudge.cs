@@ -18,6 +18,9 @@ internal sealed class RowJudge
     private readonly bool _sharedCode;
     private readonly int[] _decidingSlots;
     private readonly JudgementCache _frequent;
+
+    /// <summary>Whether rows with the same deciding values are never told apart by their count or the beginning of another value.</summary>
+    private readonly bool _valuesDecide;
     private readonly Utf8Map<RowJudgement> _known = new();
     private readonly Utf8Key _key = new();
 
@@ -38,6 +41,8 @@ internal sealed class RowJudge
             .Where(slot => binding is null || binding.ColumnsOf(slot).Length > 0)
             .ToArray();
         _frequent = new JudgementCache(_decidingSlots);
+        _valuesDecide = !schema.LooksAtBeginnings
+            && (binding is null ? schema.PathsOf(RowSchema.CountSlot).Length : binding.ColumnsOf(RowSchema.CountSlot).Length) == 0;
     }
 
     /// <summary>The value that is at fault; none where the row as a whole is.</summary>
@@ -46,6 +51,30 @@ internal sealed class RowJudge
     /// <summary>How many messages the row stands for; at least 1.</summary>
     public long Count { get; private set; }
 
+    /// <summary>Judges some rows, one after the other.</summary>
+    /// <param name="rows">The rows, one of which becomes the current one.</param>
+    /// <param name="judgements">Gets the judgements.</param>
+    /// <param name="counts">Gets how many messages the rows stand for.</param>
+    public void Judge(ReportRow rows, RowJudgement?[] judgements, long[] counts)
+    {
+        bool alike = _valuesDecide && rows.Damage is null && rows.Exclusion is null;
+        if (alike)
+            _frequent.Find(rows, judgements);
+        for (int index = 0; index < rows.Count; index++)
+        {
+            counts[index] = 1;
+            if (alike && judgements[index] is not null)
+                continue;
+            rows.Index = index;
+            RowJudgement judgement = Judge(rows);
+            judgements[index] = judgement;
+            counts[index] = Count;
+            if (alike)
+                _frequent.Keep(index, judgement);
+        }
+    }
+
+    /// <summary>Judges the current row.</summary>
     public RowJudgement Judge(ReportRow row)
     {
         Count = 1;
@@ -75,15 +104,12 @@ internal sealed class RowJudge
 
     private RowJudgement Find(ReportRow row)
     {
-        if (_frequent.Find(row) is { } frequent)
-            return frequent;
         int position = _known.Find(_key.Set(row, _decidingSlots), out bool added);
         RowJudgement judgement = added ? JudgeAnew(row) : _known[position];
         if (_known.Count > MostKnown)
             _known.Clear();
         else
             _known[position] = judgement;
-        _frequent.Add(judgement);
         return judgement;
     }
 

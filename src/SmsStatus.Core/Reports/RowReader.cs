@@ -3,15 +3,15 @@ namespace SmsStatus.Reports;
 /// <summary>Reads the rows of one report, block by block, whatever its format.</summary>
 internal abstract class RowReader
 {
-    protected RowReader(RowSchema schema)
+    protected RowReader(RowSchema schema, int capacity = 1)
     {
         Schema = schema;
-        Row = new ReportRow(schema.SlotCount);
+        Row = new ReportRow(schema.SlotCount, capacity);
     }
 
     public RowSchema Schema { get; }
 
-    /// <summary>The current row; its line is counted from the start of the block.</summary>
+    /// <summary>The current rows; their lines are counted from the start of the block.</summary>
     public ReportRow Row { get; }
 
     /// <summary>The current row as it stands in the file.</summary>
@@ -29,6 +29,6 @@ internal abstract class RowReader
     /// <summary>The column at which a value of the current row starts, counted from 1; that of the row where it cannot be told.</summary>
     public abstract int ColumnOf(Utf8Slice value);
 
-    /// <summary>Moves to the next row; false at the end.</summary>
+    /// <summary>Moves to the next rows, of which there is at least one; false at the end.</summary>
     public abstract bool Read();
 }

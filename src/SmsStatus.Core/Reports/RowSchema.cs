@@ -35,6 +35,9 @@ internal sealed class RowSchema
 
     public int SlotCount => _paths.Count;
 
+    /// <summary>Whether rows are excluded by how one of their values begins.</summary>
+    public bool LooksAtBeginnings => _beginnings.Any(beginnings => beginnings.Length > 0);
+
     /// <summary>The values that decide what a row says, besides those that identify and date it, and those whose beginning excludes it.</summary>
     public IEnumerable<int> DecidingSlots => new[]
         {

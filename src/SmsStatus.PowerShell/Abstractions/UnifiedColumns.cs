@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Reflection;
 
 namespace SmsStatus.Abstractions;
 
@@ -35,11 +36,20 @@ internal sealed class UnifiedColumns
         (nameof(UnifiedStatus.Source), status => status.Source),
     };
 
+    /// <summary>
+    /// Makes an object with room for its columns. It keeps them itself, as the objects of Import-Csv do, where others look
+    /// theirs up in a table of all objects that every garbage collection walks through. Windows PowerShell has none.
+    /// </summary>
+    private static readonly ConstructorInfo? s_roomy = Array.Find(
+        typeof(PSObject).GetConstructors(),
+        constructor => constructor.GetParameters() is { Length: 1 } parameters && parameters[0].ParameterType == typeof(int));
+
     private readonly Dictionary<UnifiedStatus, PSNoteProperty[]> _known = new();
     private readonly string[] _columns = new string[s_columns.Length];
     private PSNoteProperty[] _empty = Array.Empty<PSNoteProperty>();
     private string[] _names = Array.Empty<string>();
     private bool[] _keeps = Array.Empty<bool>();
+    private object[] _room = Array.Empty<object>();
 
     /// <summary>
     /// A copy of an object with the unified columns behind its own. Where the object has a property of that name, its own
@@ -51,7 +61,7 @@ internal sealed class UnifiedColumns
     {
         if (!HasNames(values.Names))
             NameColumns(values.Names);
-        PSObject result = new();
+        PSObject result = s_roomy is null ? new PSObject() : (PSObject)s_roomy.Invoke(_room);
         // Adding a property adds a copy of it, so verdicts can share theirs. That names are new here, and not reserved, is known already.
         PSMemberInfoCollection<PSPropertyInfo> properties = result.Properties;
         for (int index = 0; index < _keeps.Length; index++)
@@ -88,6 +98,7 @@ internal sealed class UnifiedColumns
             _keeps[index] = taken.Add(names[index]);
         }
 
+        _room = new object[] { _names.Length + _columns.Length };
         _known.Clear();
         _empty = Array.ConvertAll(_columns, column => new PSNoteProperty(column, null));
     }

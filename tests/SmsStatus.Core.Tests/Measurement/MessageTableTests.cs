@@ -67,17 +67,18 @@ public sealed class MessageTableTests
     {
         Random random = new(2);
         MessageTable table = new();
-        Assert.Equal(0UL, table.TouchState(default));
-        List<MessageKey> keys = new();
+        Assert.Equal(-1, table.Guess(default));
         for (int number = 0; number < 5_000; number++)
         {
             MessageKey key = new((ulong)random.NextInt64() | 1, (ulong)random.NextInt64());
             table.Touch(key);
-            table.TouchState(key);
+            int guess = table.Guess(key);
             Assert.Equal(number, table.Count);
-            Assert.Equal(number, table.Find(key));
+            Assert.Equal(number, table.Find(key, guess));
             Assert.NotEqual(0U, table.Touch(key));
-            Assert.NotEqual(0UL, table.TouchState(key));
+            Assert.Equal(number, table.Guess(key));
+            Assert.Equal(number, table.Find(key, number));
+            Assert.Equal(number, table.Find(key, random.Next(-1, number + 1)));
         }
     }
 
@@ -89,7 +90,8 @@ public sealed class MessageTableTests
     [InlineData(1_000, 1_024)]
     [InlineData(2_048, 2_048)]
     [InlineData(2_049, 4_096)]
-    [InlineData(10_000, 10_240)]
+    [InlineData(4_097, 8_192)]
+    [InlineData(10_000, 12_288)]
     public void A_table_takes_the_memory_of_what_it_holds(int count, int places)
     {
         MessageTable table = new();

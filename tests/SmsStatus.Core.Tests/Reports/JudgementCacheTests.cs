@@ -33,8 +33,8 @@ public sealed class JudgementCacheTests
         }
 
         // Twice in any order, so that some are found among the most frequent and some are not.
-        foreach (byte[][] row in rows.Concat(rows).OrderBy(_ => random.Next()))
-            Assert.Equal(Render(Judge(provider), Row(row, random)), Render(lasting, Row(row, random)));
+        foreach (byte[][][] some in rows.Concat(rows).OrderBy(_ => random.Next()).Chunk(random.Next(1, 9)))
+            Check(lasting, () => Judge(provider), some, random);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class JudgementCacheTests
         {
             byte[][] row = [Ascii("Sinch"), Ascii("40234567890123456789".Substring(0, cut)), Ascii("40234567890123456789".Substring(cut)), Ascii("")];
             for (int round = 0; round < 2; round++)
-                Assert.Equal(Render(Judge(null), Row(row, random)), Render(lasting, Row(row, random)));
+                Check(lasting, () => Judge(null), [row, row], random);
         }
     }
 
@@ -57,8 +57,8 @@ public sealed class JudgementCacheTests
         RowJudge lasting = Judge("Azure");
         byte[][] one = [Ascii(""), [(byte)'a', 0xFF, (byte)'b'], [(byte)'c'], Ascii("")];
         byte[][] other = [Ascii(""), [(byte)'a'], [(byte)'b', 0xFF, (byte)'c'], Ascii("")];
-        Assert.Equal(Render(Judge("Azure"), Row(one, random)), Render(lasting, Row(one, random)));
-        Assert.Equal(Render(Judge("Azure"), Row(other, random)), Render(lasting, Row(other, random)));
+        Check(lasting, () => Judge("Azure"), [one, other, one], random);
+        Check(lasting, () => Judge("Azure"), [other, one], random);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class JudgementCacheTests
         for (int number = 0; number < 20_000; number++)
         {
             byte[][] row = [Ascii(""), Ascii("c" + random.Next(3_000)), Ascii("w" + random.Next(3)), Ascii(random.Next(2) == 0 ? "1" : "")];
-            RowJudgement judgement = lasting.Judge(Row(row, random));
+            RowJudgement judgement = JudgeAll(lasting, Rows([row], random))[0];
             Assert.Equal(
                 (System.Text.Encoding.ASCII.GetString(row[1]), System.Text.Encoding.ASCII.GetString(row[2]), row[3].Length > 0),
                 (judgement.Code, judgement.ProviderStatus, judgement.IsSharedCode));
@@ -100,37 +100,58 @@ public sealed class JudgementCacheTests
         return values;
     }
 
-    /// <summary>A row whose values stand in one buffer, or each in its own, with or without something around them.</summary>
-    private static ReportRow Row(byte[][] values, Random random)
+    /// <summary>Rows whose values stand in one buffer, or each in its own, with or without something around them.</summary>
+    private static ReportRow Rows(byte[][][] rows, Random random)
     {
-        ReportRow row = new(s_schema.SlotCount);
+        ReportRow row = new(s_schema.SlotCount, rows.Length);
         int gap = random.Next(3) == 0 ? 0 : random.Next(12);
-        byte[] buffer = new byte[values.Sum(value => value.Length + gap)];
+        byte[] buffer = new byte[rows.Sum(values => values.Sum(value => value.Length + gap))];
         random.NextBytes(buffer);
-        row.Begin(1, buffer);
+        row.Begin(buffer);
         int place = 0;
-        bool apart = random.Next(2) == 0;
-        for (int index = 0; index < values.Length; index++)
+        foreach (byte[][] values in rows)
         {
-            byte[] value = values[index];
-            value.CopyTo(buffer, place);
-            if (apart)
-                row[(int)s_fields[index]] = new Utf8Slice(value, 0, value.Length);
-            else
-                row.Set((int)s_fields[index], new FieldRange(place, value.Length));
-            place += value.Length + gap;
+            row.Add(1, default);
+            bool apart = random.Next(2) == 0;
+            for (int index = 0; index < values.Length; index++)
+            {
+                byte[] value = values[index];
+                value.CopyTo(buffer, place);
+                if (apart)
+                    row[(int)s_fields[index]] = new Utf8Slice(value, 0, value.Length);
+                else
+                    row.Set((int)s_fields[index], new FieldRange(place, value.Length));
+                place += value.Length + gap;
+            }
         }
 
         return row;
     }
 
-    private static string Render(RowJudge judge, ReportRow row)
+    /// <summary>Has rows judged together by one that has judged before, and each alone by one that never has.</summary>
+    private static void Check(RowJudge lasting, Func<RowJudge> create, byte[][][] rows, Random random)
     {
-        RowJudgement judgement = judge.Judge(row);
-        return string.Join(
-            "¦", judgement.Fate, judgement.Reason, judgement.Provider?.Name, judgement.Code, judgement.ProviderStatus, judgement.IsSharedCode,
-            judgement.HasFailedPart, judgement.BlamesProvider, judge.Fault.ToString(), judge.Count);
+        ReportRow all = Rows(rows, random);
+        RowJudgement[] judgements = JudgeAll(lasting, all);
+        for (int index = 0; index < rows.Length; index++)
+        {
+            all.Index = index;
+            Assert.Equal(Render(create().Judge(all)), Render(judgements[index]));
+        }
     }
+
+    private static RowJudgement[] JudgeAll(RowJudge judge, ReportRow rows)
+    {
+        RowJudgement[] judgements = new RowJudgement[rows.Count];
+        long[] counts = new long[rows.Count];
+        judge.Judge(rows, judgements, counts);
+        Assert.All(counts, count => Assert.Equal(1, count));
+        return judgements;
+    }
+
+    private static string Render(RowJudgement judgement) => string.Join(
+        "¦", judgement.Fate, judgement.Reason, judgement.Provider?.Name, judgement.Code, judgement.ProviderStatus, judgement.IsSharedCode,
+        judgement.HasFailedPart, judgement.BlamesProvider);
 
     private static RowJudge Judge(string? provider) =>
         new(s_schema, StatusCatalog.Default, provider is null ? null : StatusCatalog.Default.GetProvider(provider), sharedCode: false);

@@ -179,7 +179,7 @@ public sealed class ReadingThreadTests
             throw reason;
         };
         Task<Exception?> reads = Task.Run(
-            () => Record.Exception(() => new ParallelReportReader(report).Read([reading, failing, reading, reading])), ReportKit.Cancel);
+            () => Record.Exception(() => new ParallelReportReader(report, []).Read([reading, failing, reading, reading])), ReportKit.Cancel);
         Assert.Same(reason, await reads.WaitAsync(s_patience, ReportKit.Cancel));
     }
 

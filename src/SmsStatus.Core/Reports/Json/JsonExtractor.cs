@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SmsStatus.Reports;
 
@@ -10,6 +11,7 @@ internal sealed class JsonExtractor
     private readonly List<JsonFrame> _frames = new();
     private int _used;
     private bool _rowsFound;
+    private JsonTemplateBuilder? _builder;
 
     public JsonExtractor(RowSchema schema)
     {
@@ -26,9 +28,16 @@ internal sealed class JsonExtractor
     /// </summary>
     public List<JsonFrame> Rows { get; } = new();
 
+    /// <summary>The values of a row that documents may fill.</summary>
+    public static int[] FindSlots(RowSchema schema) =>
+        Enumerable.Range(0, schema.SlotCount).Where(slot => schema.PathsOf(slot).Length > 0).ToArray();
+
     /// <summary>Reads a document.</summary>
-    public void Extract(Utf8Slice document)
+    /// <param name="document">The document.</param>
+    /// <param name="builder">Is told of each of its values; null for nobody.</param>
+    public void Extract(Utf8Slice document, JsonTemplateBuilder? builder = null)
     {
+        _builder = builder;
         _used = 0;
         Damage = null;
         JsonTokens tokens = new(document);
@@ -95,7 +104,10 @@ internal sealed class JsonExtractor
                 while (tokens.Read() && tokens.Kind != JsonTokenKind.EndArray)
                     ReadElement(ref tokens, node, frame);
                 break;
-            case JsonTokenKind.Scalar when node is { Targets.Count: > 0 }:
+            case JsonTokenKind.Scalar:
+                _builder?.Add(tokens.Value, node?.Targets);
+                if (node is not { Targets.Count: > 0 })
+                    break;
                 Utf8Slice value = tokens.Value.Trim();
                 foreach (JsonPathTarget target in node.Targets)
                     frame.Set(target, value);

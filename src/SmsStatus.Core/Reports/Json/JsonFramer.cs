@@ -36,12 +36,22 @@ internal sealed class JsonFramer
     /// <summary>Whether the file ended before its outer array was closed.</summary>
     public bool ArrayOpen => _openArrays > 0;
 
+    /// <summary>What was read of the file from the current document on.</summary>
+    public Utf8Slice Unread => _window.Unread;
+
     /// <summary>Moves to the next document; false at the end.</summary>
     public bool Read()
     {
-        Skip(_length);
-        _length = 0;
-        CutOff = false;
+        if (!Find())
+            return false;
+        Frame();
+        return true;
+    }
+
+    /// <summary>Moves to the start of the next document, whose end is yet to be found by <see cref="Frame"/> or told to <see cref="TryTake"/>; false at the end.</summary>
+    public bool Find()
+    {
+        Leave();
         while (true)
         {
             int next = _window.Peek(0);
@@ -49,16 +59,12 @@ internal sealed class JsonFramer
                 return false;
             if (Utf8Slice.IsBlank((byte)next))
             {
-                Skip(1);
+                SkipBlank(next);
                 continue;
             }
 
             if (_byLine)
-            {
-                _length = _window.FindLineEnd(0);
                 return true;
-            }
-
             switch (next)
             {
                 case '[':
@@ -73,10 +79,30 @@ internal sealed class JsonFramer
                     Skip(1);
                     break;
                 default:
-                    _length = next == '{' ? FrameObject() : FrameScalar();
                     return true;
             }
         }
+    }
+
+    /// <summary>Finds the end of the current document.</summary>
+    public void Frame() => _length = _byLine ? _window.FindLineEnd(0)
+        : _window.Peek(0) == '{' ? FrameObject()
+        : FrameScalar();
+
+    /// <summary>Takes an object or array for the current document that is known to be valid; false where it does not end with it.</summary>
+    /// <param name="length">How long it is.</param>
+    public bool TryTake(int length)
+    {
+        if (_byLine)
+        {
+            while (_window.Start + length < _window.End && At(length) is (byte)' ' or (byte)'\t')
+                length++;
+            if (_window.Start + length == _window.End || At(length) is not ((byte)'\n' or (byte)'\r'))
+                return false;
+        }
+
+        _length = length;
+        return true;
     }
 
     /// <summary>Finds the end of a value that is no object, and so no record: what stands behind its comma may well be one.</summary>
@@ -182,6 +208,29 @@ internal sealed class JsonFramer
 
     private byte At(int position) => _window.Bytes[_window.Start + position];
 
+    private void Leave()
+    {
+        CutOff = false;
+        if (_byLine)
+            SkipInLine(_length);
+        else
+            Skip(_length);
+        _length = 0;
+    }
+
+    private void SkipBlank(int blank)
+    {
+        if (blank != '\n')
+        {
+            Skip(1);
+            return;
+        }
+
+        _window.Advance(1);
+        _column = 0;
+        Line++;
+    }
+
     private void Skip(int count)
     {
         int end = _window.Start + count;
@@ -199,6 +248,11 @@ internal sealed class JsonFramer
             _column = -(start - _window.Start);
         }
 
+        SkipInLine(count);
+    }
+
+    private void SkipInLine(int count)
+    {
         _column += count;
         _window.Advance(count);
     }

@@ -1,5 +1,5 @@
-#if NET
 using System;
+#if NET
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -9,50 +9,175 @@ using System.Runtime.Intrinsics;
 namespace SmsStatus.Reports;
 
 /// <summary>
-/// Finds the bytes of a table that mean something: delimiters, quotes, CR and LF. What they mean is the reader's business.
+/// The bytes of a stretch of a table that mean something: delimiters, quotes, line feeds, and each CR that none follows. What
+/// they mean is the reader's business.
 /// </summary>
-internal static class TableMarks
+internal sealed class TableMarks
 {
-    /// <summary>Writes down where the marks stand, in ascending order.</summary>
-    /// <param name="bytes">The table's bytes.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where to stop.</param>
-    /// <param name="delimiter">What separates columns.</param>
-    /// <param name="positions">Gets the places; there is room for as many as there are bytes.</param>
-    /// <returns>How many there are.</returns>
-    public static int Find(byte[] bytes, int start, int end, byte delimiter, int[] positions)
+    /// <summary>How many bytes a vector step looks at; one bit of a number each.</summary>
+    private const int Step = 64;
+
+    /// <summary>How many places are written without looking how many there are; most steps have fewer marks.</summary>
+    private const int Unrolled = 6;
+
+    /// <summary>Creates room for the marks of stretches up to a length.</summary>
+    public TableMarks(int length)
     {
-        int count = 0;
-        int index = start;
+        Positions = new int[1 + length + Unrolled];
+        Lines = new int[length];
+    }
+
+    /// <summary>The places of the marks, in ascending order, from the second entry on; the first is the place before the stretch.</summary>
+    public int[] Positions { get; }
+
+    /// <summary>The index of the last mark; 0 where there is none.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>The indexes of the marks that are line feeds.</summary>
+    public int[] Lines { get; }
+
+    /// <summary>How many line feeds there are.</summary>
+    public int LineCount { get; private set; }
+
+    /// <summary>Whether all marks are delimiters and line feeds, and so end a field each.</summary>
+    public bool ArePlain { get; private set; }
+
+    /// <summary>Whether a blank may stand beside a mark, so that values have to be trimmed.</summary>
+    public bool ArePadded { get; private set; }
+
+    /// <summary>Where a field ends whose next mark is known: before it, and before the CR that belongs to a line feed.</summary>
+    /// <param name="bytes">The table's bytes.</param>
+    /// <param name="mark">Where the mark stands.</param>
+    /// <param name="start">Where the field starts.</param>
+    public static int EndBefore(byte[] bytes, int mark, int start) =>
+        bytes[mark] == '\n' && mark > start && bytes[mark - 1] == '\r' ? mark - 1 : mark;
+
+    /// <summary>Forgets all marks.</summary>
+    public void Clear()
+    {
+        Last = 0;
+        LineCount = 0;
+    }
+
+    /// <summary>Takes down the marks of a stretch.</summary>
+    /// <param name="bytes">The table's bytes.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it stops.</param>
+    /// <param name="limit">Where the bytes stop that are there.</param>
+    /// <param name="delimiter">What separates columns.</param>
 #if NET
-        if (positions.Length < end - start)
-            throw new ArgumentException("There is no room for all marks.", nameof(positions));
+    // Compiled at once as well as can be: code for vectors as wide as the processor's is never precompiled.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+#endif
+    public void Find(byte[] bytes, int start, int end, int limit, byte delimiter)
+    {
+        if (Lines.Length < end - start)
+            throw new ArgumentException("There is no room for all marks.", nameof(end));
+        int[] positions = Positions;
+        positions[0] = start - 1;
+        int last = 0;
+        int lineCount = 0;
+        int index = start;
+        ulong quotes = 0;
+        ulong padding = 0;
+#if NET
         ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes);
         ref int target = ref MemoryMarshal.GetArrayDataReference(positions);
-        Vector256<byte> delimiters = Vector256.Create(delimiter);
-        Vector256<byte> quotes = Vector256.Create((byte)'"');
-        Vector256<byte> feeds = Vector256.Create((byte)'\n');
-        Vector256<byte> returns = Vector256.Create((byte)'\r');
-        for (; index <= end - 64; index += 64)
+        ref int lines = ref MemoryMarshal.GetArrayDataReference(Lines);
+        // What stands before the stretch is not looked at, and counts as what is worse.
+        ulong markBefore = 1;
+        ulong blankBefore = 1;
+        for (; index <= end - Step; index += Step)
         {
-            Vector256<byte> low = Vector256.LoadUnsafe(ref source, (nuint)index);
-            Vector256<byte> high = Vector256.LoadUnsafe(ref source, (nuint)index + 32);
-            Vector256<byte> lowMarks = Vector256.Equals(low, delimiters) | Vector256.Equals(low, quotes)
-                | Vector256.Equals(low, feeds) | Vector256.Equals(low, returns);
-            Vector256<byte> highMarks = Vector256.Equals(high, delimiters) | Vector256.Equals(high, quotes)
-                | Vector256.Equals(high, feeds) | Vector256.Equals(high, returns);
-            ulong mask = lowMarks.ExtractMostSignificantBits() | ((ulong)highMarks.ExtractMostSignificantBits() << 32);
-            for (; mask != 0; mask &= mask - 1)
-                Unsafe.Add(ref target, count++) = index + BitOperations.TrailingZeroCount(mask);
+            ulong feeds = Places(ref source, index, (byte)'\n');
+            ulong returns = Places(ref source, index, (byte)'\r');
+            ulong quoted = Places(ref source, index, (byte)'"');
+            ulong marks = Places(ref source, index, delimiter) | feeds | returns | quoted;
+            ulong blanks = Blanks(ref source, index) & ~marks;
+            padding |= (blanks & ((marks << 1) | markBefore | (marks >> 1))) | (marks & blankBefore);
+            markBefore = marks >> (Step - 1);
+            blankBefore = blanks >> (Step - 1);
+            if (returns != 0)
+            {
+                ulong paired = returns & ((feeds >> 1) | (index + Step < limit && bytes[index + Step] == '\n' ? 1UL << (Step - 1) : 0));
+                marks &= ~paired;
+                quotes |= returns & ~paired;
+            }
+
+            quotes |= quoted;
+            for (; feeds != 0; feeds &= feeds - 1)
+                Unsafe.Add(ref lines, lineCount++) = last + BitOperations.PopCount(marks & (feeds ^ (feeds - 1)));
+            int count = BitOperations.PopCount(marks);
+            for (int done = 0; done < count; done += Unrolled)
+            {
+                ref int next = ref Unsafe.Add(ref target, last + done + 1);
+                Unsafe.Add(ref next, 0) = index + TakeFirst(ref marks);
+                Unsafe.Add(ref next, 1) = index + TakeFirst(ref marks);
+                Unsafe.Add(ref next, 2) = index + TakeFirst(ref marks);
+                Unsafe.Add(ref next, 3) = index + TakeFirst(ref marks);
+                Unsafe.Add(ref next, 4) = index + TakeFirst(ref marks);
+                Unsafe.Add(ref next, 5) = index + TakeFirst(ref marks);
+            }
+
+            last += count;
         }
+
+        // The few bytes that are left are not worth a look at what stands beside the marks.
+        if (index < end)
+            padding = 1;
+#else
+        padding = 1;
 #endif
         for (; index < end; index++)
         {
             byte value = bytes[index];
-            if (value == delimiter || value is (byte)'"' or (byte)'\n' or (byte)'\r')
-                positions[count++] = index;
+            if (value != delimiter && value is not ((byte)'"' or (byte)'\n' or (byte)'\r'))
+                continue;
+            if (value == '\r' && index + 1 < limit && bytes[index + 1] == '\n')
+                continue;
+            positions[++last] = index;
+            if (value == '\n')
+                Lines[lineCount++] = last;
+            else if (value != delimiter)
+                quotes = 1;
         }
 
-        return count;
+        Last = last;
+        LineCount = lineCount;
+        ArePlain = quotes == 0;
+        ArePadded = padding != 0;
     }
+
+#if NET
+    /// <summary>The place of the first of some bits, which is taken away; anything where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int TakeFirst(ref ulong bits)
+    {
+        int first = BitOperations.TrailingZeroCount(bits);
+        bits &= bits - 1;
+        return first;
+    }
+
+    /// <summary>Where blanks stand among the next bytes, and other bytes that no text begins or ends with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Blanks(ref byte source, int index)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            return Vector512.LessThanOrEqual(Vector512.LoadUnsafe(ref source, (nuint)index), Vector512.Create((byte)' ')).ExtractMostSignificantBits();
+        Vector256<byte> blank = Vector256.Create((byte)' ');
+        return Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref source, (nuint)index), blank).ExtractMostSignificantBits()
+            | ((ulong)Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref source, (nuint)index + 32), blank).ExtractMostSignificantBits() << 32);
+    }
+
+    /// <summary>Where a byte stands among the next ones, a bit for each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Places(ref byte source, int index, byte value)
+    {
+        if (Vector512.IsHardwareAccelerated)
+            return Vector512.Equals(Vector512.LoadUnsafe(ref source, (nuint)index), Vector512.Create(value)).ExtractMostSignificantBits();
+        Vector256<byte> wanted = Vector256.Create(value);
+        return Vector256.Equals(Vector256.LoadUnsafe(ref source, (nuint)index), wanted).ExtractMostSignificantBits()
+            | ((ulong)Vector256.Equals(Vector256.LoadUnsafe(ref source, (nuint)index + 32), wanted).ExtractMostSignificantBits() << 32);
+    }
+#endif
 }

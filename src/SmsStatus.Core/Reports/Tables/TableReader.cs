@@ -5,20 +5,21 @@ namespace SmsStatus.Reports;
 /// <summary>
 /// Reads delimiter-separated values (RFC 4180, with LF, CRLF or CR) record by record. A quote matters only where it opens a
 /// field; blank lines are no records. A record whose quote is never closed is given up at its first line end, so that the
-/// lines after it are still read. It goes from mark to mark (see <see cref="TableMarks"/>), never from byte to byte.
+/// lines after it are still read. It goes from mark to mark (see <see cref="TableMarks"/>), never from byte to byte; where
+/// several records have a mark for each column, it takes them all at once.
 /// </summary>
 internal sealed class TableReader
 {
     /// <summary>A quoted field may span lines, but not megabytes: beyond this its quote counts as never closed.</summary>
     private const int LongestQuotedRecord = 1 << 20;
 
-    /// <summary>How many bytes are searched for marks at a time; few enough to stay in the processor's nearest cache.</summary>
-    private const int Stretch = 1 << 12;
+    /// <summary>How many bytes are searched for marks at a time; few enough to stay in the processor's nearer caches.</summary>
+    private const int Stretch = 1 << 13;
     private readonly byte _delimiter;
-    private readonly int[] _marks = new int[Stretch];
+    private readonly TableMarks _marks = new(Stretch);
     private ByteWindow _window;
-    private int _markCount;
     private int _nextMark;
+    private int _nextLine;
     private int _searched;
     private bool _ended;
     private FieldRange[] _fields = new FieldRange[16];
@@ -56,6 +57,9 @@ internal sealed class TableReader
 
     /// <summary>Whether the file ends with the current record, without a line end.</summary>
     public bool IsUnterminated { get; private set; }
+
+    /// <summary>Where the current record stands in the buffer, with its line end.</summary>
+    public FieldRange Place => new(_window.Start, _recordLength);
 
     /// <summary>The current record as it stands in the file.</summary>
     public Utf8Slice Raw => new Utf8Slice(_window.Bytes, _window.Start, _recordLength).Trim();
@@ -98,8 +102,40 @@ internal sealed class TableReader
                 }
             }
 
-            row[column.Slot] = Pick(column.All);
+            Utf8Slice value = Pick(column.All);
+            // The next record is put together in the same place.
+            row[column.Slot] = value.Buffer == _unescaped ? value.Copy() : value;
         }
+    }
+
+    /// <summary>
+    /// Adds the records to rows that follow each other here without quotes and have as many fields as there are columns, as far as
+    /// they are in sight; what else there is, <see cref="Read"/> reads.
+    /// </summary>
+    /// <param name="row">The rows.</param>
+    /// <param name="columns">Which columns go where.</param>
+    /// <param name="width">How many columns there are.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool TryReadRun(ReportRow row, TableColumn[] columns, int width)
+    {
+        Leave();
+        if (_nextMark > _marks.Last)
+            SearchOn();
+        int[] positions = _marks.Positions;
+        // A single column may be a blank line, which is no record; and a record that began before these marks is not all in sight.
+        if (width == 1 || !_marks.ArePlain || positions[_nextMark - 1] + 1 != _window.Start)
+            return false;
+        int count = MeasureRun(width, row.Room);
+        if (count == 0)
+            return false;
+        new TableRun(_window.Bytes, _marks, _nextMark, count, width).AddTo(row, columns, Line);
+        int after = _nextMark - 1 + (count * width);
+        Line += count;
+        _nextMark = after + 1;
+        _nextLine += count;
+        _window.Advance(positions[after] + 1 - _window.Start);
+        FieldCount = 0;
+        return true;
     }
 
     /// <summary>Goes on with another window, whose first line is line 1.</summary>
@@ -111,13 +147,6 @@ internal sealed class TableReader
         FieldCount = 0;
         Line = 1;
         Search();
-    }
-
-    /// <summary>The byte column of a value in the current record's first line, counted from 1; 1 where it cannot be told.</summary>
-    public int ColumnOf(Utf8Slice value)
-    {
-        int offset = value.OffsetIn(new Utf8Slice(_window.Bytes, _window.Start, _recordLength));
-        return offset >= 0 && _recordLines <= 1 ? offset + 1 : 1;
     }
 
     /// <summary>Moves to the next record; false at the end.</summary>
@@ -155,6 +184,19 @@ internal sealed class TableReader
         return _window.Start - bytes.Start;
     }
 
+    /// <summary>How many of the next records have as many marks as there are columns.</summary>
+    private int MeasureRun(int width, int most)
+    {
+        int[] lines = _marks.Lines;
+        while (_nextLine < _marks.LineCount && lines[_nextLine] < _nextMark)
+            _nextLine++;
+        most = Math.Min(most, _marks.LineCount - _nextLine);
+        int count = 0;
+        for (int end = _nextMark + width - 1; count < most && lines[_nextLine + count] == end; end += width)
+            count++;
+        return count;
+    }
+
     /// <summary>The first value that is not blank, else the first there is.</summary>
     private Utf8Slice Pick(int[] columns)
     {
@@ -183,18 +225,23 @@ internal sealed class TableReader
     /// <summary>Starts looking for marks again at the start of the record; the window may have moved its bytes.</summary>
     private void Search()
     {
-        _searched = _window.Start;
-        _markCount = 0;
-        _nextMark = 0;
+        SearchFrom(_window.Start);
+    }
+
+    private void SearchFrom(int start)
+    {
+        _searched = start;
+        _marks.Clear();
+        _nextMark = 1;
     }
 
     /// <summary>The place of the next mark; -1 where there is none in the window.</summary>
     private int NextMark()
     {
-        while (_nextMark == _markCount)
+        while (_nextMark > _marks.Last)
             if (!SearchOn())
                 return -1;
-        return _marks[_nextMark++];
+        return _marks.Positions[_nextMark++];
     }
 
     private bool SearchOn()
@@ -202,8 +249,9 @@ internal sealed class TableReader
         int end = Math.Min(_searched + Stretch, _window.End);
         if (_searched == end)
             return false;
-        _markCount = TableMarks.Find(_window.Bytes, _searched, end, _delimiter, _marks);
-        _nextMark = 0;
+        _marks.Find(_window.Bytes, _searched, end, _window.End, _delimiter);
+        _nextMark = 1;
+        _nextLine = 0;
         _searched = end;
         return true;
     }
@@ -229,7 +277,7 @@ internal sealed class TableReader
         int start = _window.Start;
         while (true)
         {
-            if (_nextMark == _markCount)
+            if (_nextMark > _marks.Last)
             {
                 if (!SearchOn())
                     return EndWithFile(start);
@@ -237,11 +285,11 @@ internal sealed class TableReader
             }
 
             // The next fields are most likely plain ones, so this loop keeps to local variables.
-            int[] marks = _marks;
+            int[] marks = _marks.Positions;
             FieldRange[] fields = _fields;
             int count = FieldCount;
             int next = _nextMark;
-            int last = Math.Min(_markCount, next + fields.Length - count);
+            int last = Math.Min(_marks.Last + 1, next + fields.Length - count);
             int mark = -1;
             byte kind = delimiter;
             while (next < last)
@@ -320,7 +368,7 @@ internal sealed class TableReader
                 return Attempt.Incomplete;
         }
         while (behind >= 0 && _window.Bytes[behind] == '"');
-        int end = behind < 0 ? _window.End : behind;
+        int end = behind < 0 ? _window.End : TableMarks.EndBefore(_window.Bytes, behind, close + 1);
         if (lines > 0 && end > close + 1)
         {
             // A quote that is "closed" lines later by one that opens another field was never closed.
@@ -336,7 +384,7 @@ internal sealed class TableReader
 
     private Attempt EndRecord(int start, int lineEnd)
     {
-        AddField(start, lineEnd - start);
+        AddField(start, TableMarks.EndBefore(_window.Bytes, lineEnd, start) - start);
         return EndRecord(lineEnd);
     }
 
@@ -355,10 +403,7 @@ internal sealed class TableReader
             if (end == _window.End && !_ended)
                 return Attempt.Incomplete;
             if (end < _window.End && _window.Bytes[end] == '\n')
-            {
                 end++;
-                NextMark();
-            }
         }
 
         _recordLines++;
@@ -386,9 +431,7 @@ internal sealed class TableReader
         if (lineEnd < 0)
             return EndWithFile(start);
         Attempt attempt = EndRecord(start, lineEnd);
-        _searched = start + _recordLength;
-        _markCount = 0;
-        _nextMark = 0;
+        SearchFrom(start + _recordLength);
         return attempt;
     }
 

@@ -50,6 +50,9 @@ internal sealed class Utf8Key
     /// <summary>Adds a phone number by its digits, since one provider writes the same number with and without a plus or <c>tel:</c>; anything else as it is.</summary>
     public Utf8Key AddPhoneNumber(Utf8Slice number)
     {
+        Utf8Slice digits = number.Length > 0 && number[0] == '+' ? number.Part(1, number.Length - 1) : number;
+        if (PhoneNumbers.AreDigits(digits))
+            return Add(digits);
         number = PhoneNumbers.WithoutScheme(number);
         if (!PhoneNumbers.IsNumber(number))
             return Add(number);

@@ -46,6 +46,15 @@ internal readonly struct Utf8Slice
         return Part(start, end - start);
     }
 
+    /// <summary>The same bytes in a buffer of their own.</summary>
+    public Utf8Slice Copy()
+    {
+        byte[] bytes = new byte[Length];
+        if (Buffer is not null)
+            System.Buffer.BlockCopy(Buffer, Start, bytes, 0, Length);
+        return new Utf8Slice(bytes, 0, Length);
+    }
+
     public Utf8Slice Part(int start, int length) => Buffer is null ? default : new Utf8Slice(Buffer, Start + start, length);
 
     /// <summary>Whether it begins with a text, whatever the case of its letters A to Z is.</summary>

@@ -41,7 +41,7 @@ internal sealed class GroupFigures
             _conflicts += count;
         if (verdict.IsFinal && updated.Exists && submitted.Kind == updated.Kind && updated.Ticks >= submitted.Ticks)
             _timesToFinal.Add(updated.Ticks - submitted.Ticks, count);
-        TimeStamp time = updated.Exists ? updated : submitted;
+        TimeStamp time = MeasuredEvent.TimeOf(submitted, updated);
         if (time.Kind == TimeStampKind.Instant)
             Widen(time.Ticks, time.Ticks);
     }

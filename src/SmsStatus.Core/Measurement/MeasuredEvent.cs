@@ -41,11 +41,16 @@ internal readonly struct MeasuredEvent
     /// <summary>When it came into the reported state.</summary>
     public TimeStamp UpdatedAt { get; }
 
-    /// <summary>When the event happened: the time of the status, else of the sending; as <see cref="TimeStamp.Ticks"/>.</summary>
-    public long Ticks => UpdatedAt.Exists ? UpdatedAt.Ticks : SubmittedAt.Ticks;
+    /// <summary>When the event happened, as <see cref="TimeStamp.Ticks"/>.</summary>
+    public long Ticks => TimeOf(SubmittedAt, UpdatedAt).Ticks;
 
     /// <summary>The kind of <see cref="Ticks"/>.</summary>
-    public TimeStampKind Kind => UpdatedAt.Exists ? UpdatedAt.Kind : SubmittedAt.Kind;
+    public TimeStampKind Kind => TimeOf(SubmittedAt, UpdatedAt).Kind;
+
+    /// <summary>When an event happened: the time of the status, else of the sending.</summary>
+    /// <param name="submitted">When the message was sent.</param>
+    /// <param name="updated">When it came into the reported state.</param>
+    public static TimeStamp TimeOf(in TimeStamp submitted, in TimeStamp updated) => updated.Exists ? updated : submitted;
 
     private static ReportRow ToRow(DeliveryRecord record) => new((int)ReportField.FailedSegments + 1)
     {

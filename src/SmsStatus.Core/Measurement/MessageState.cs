@@ -92,7 +92,7 @@ internal struct MessageState
         TimeStamp updated = TimeStamp.Of(next.UpdatedTicks, next.UpdatedKind);
         TimeStamp submitted = TimeStamp.Of(next.SubmittedTicks, next.SubmittedKind);
         Submitted = Earlier(Submitted, submitted);
-        TimeStamp time = updated.Exists ? updated : submitted;
+        TimeStamp time = MeasuredEvent.TimeOf(submitted, updated);
         Set(Moment.First, ref _firstTicks, Earlier(First, time));
         Set(Moment.Last, ref _lastTicks, Later(Last, time));
         if (_events++ > 0 && !Prevails(grouped, updated, verdicts[_grouped], groups))

@@ -108,7 +108,7 @@ internal sealed class Tally : IMessageCounter
     /// <summary>Takes an event in that is a message of its own and whose verdict tells its group.</summary>
     private void Take(VerdictCounter counter, GroupFigures figures, long count, in TimeStamp submitted, in TimeStamp updated)
     {
-        TimeStamp time = updated.Exists ? updated : submitted;
+        TimeStamp time = MeasuredEvent.TimeOf(submitted, updated);
         int period = PeriodClock.None;
         if (time.Kind == TimeStampKind.Instant)
         {

@@ -97,22 +97,21 @@ internal sealed class EventReader
     {
         long count = _counts[row.Index];
         RowFate fate = _judgements[row.Index].Fate;
-        if (fate == RowFate.Event)
-            Totals.Events += count;
-        else if (fate == RowFate.Excluded)
-            Totals.Excluded += count;
-        else
-            Totals.Rejected += count;
         if (fate == RowFate.Rejected)
         {
+            Totals.Rejected += count;
             // When it happened is nothing that anyone is told.
             row[(int)ReportField.SubmittedAt] = default;
             row[(int)ReportField.UpdatedAt] = default;
+            return;
         }
-        else if (PhoneNumbers.IsDamaged(row[ReportField.Recipient]))
-        {
+
+        if (fate == RowFate.Event)
+            Totals.Events += count;
+        else
+            Totals.Excluded += count;
+        if (PhoneNumbers.IsDamaged(row[ReportField.Recipient]))
             Totals.DamagedRecipients += count;
-        }
     }
 
     private void Reject(ReportRow row)

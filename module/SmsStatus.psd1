@@ -9,7 +9,6 @@
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions   = @('Core', 'Desktop')
-    FormatsToProcess       = @('SmsStatus.Format.ps1xml')
     TypesToProcess         = @('SmsStatus.Types.ps1xml')
     FunctionsToExport      = @()
     CmdletsToExport        = @(

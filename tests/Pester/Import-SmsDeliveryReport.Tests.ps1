@@ -170,6 +170,17 @@ Describe 'Import-SmsDeliveryReport' {
         "$problems" | Should -Not -Match '1555'
     }
 
+    It 'does not take what other cmdlets of the module emit for paths' -ForEach @(
+        @{ Emit = { Get-SmsStatusCode 4000 -Provider Azure } }
+        @{ Emit = { ConvertTo-SmsUnifiedStatus 4000 -Provider Azure } }
+        @{ Emit = { Get-SmsProvider Azure } }
+    ) {
+        & $Emit | Import-SmsDeliveryReport -ErrorVariable problems -ErrorAction SilentlyContinue
+        Get-ErrorId $problems | Should -Be 'InputNotReport'
+        & $Emit | Measure-SmsDeliveryReport -ErrorVariable problems -ErrorAction SilentlyContinue
+        Get-ErrorId $problems | Should -Be 'InputNotReport'
+    }
+
     It 'says what looks like another provider than the one that is named' {
         $null = Import-SmsDeliveryReport "$Samples/crexendo-detail-report.csv" -Provider Sinch -WarningVariable warnings -WarningAction SilentlyContinue
         "$warnings" | Should -BeLike '*Crexendo DetailReport*'

@@ -15,8 +15,9 @@ public sealed class StagedModule
     private static readonly string[] s_files =
     {
         "LICENSE", "SmsStatus.Format.ps1xml", "SmsStatus.Types.ps1xml", "SmsStatus.psd1", "SmsStatus.psm1",
-        "bin/net8.0/SmsStatus.Core.dll", "bin/net8.0/SmsStatus.PowerShell.dll",
-        "bin/netstandard2.0/Newtonsoft.Json.dll", "bin/netstandard2.0/SmsStatus.Core.dll", "bin/netstandard2.0/SmsStatus.PowerShell.dll",
+        "bin/net8.0/SmsStatus.Core.dll", "bin/net8.0/SmsStatus.PowerShell.dll", "bin/net8.0/SmsStatus.PowerShell.psd1",
+        "bin/netstandard2.0/Newtonsoft.Json.dll",
+        "bin/netstandard2.0/SmsStatus.Core.dll", "bin/netstandard2.0/SmsStatus.PowerShell.dll", "bin/netstandard2.0/SmsStatus.PowerShell.psd1",
         "en-US/SmsStatus.PowerShell.dll-Help.xml", "en-US/about_SmsStatus.help.txt",
         "en-US/about_SmsStatus_Providers.help.txt", "provider.schema.json",
     };
@@ -33,7 +34,7 @@ public sealed class StagedModule
     {
         IEnumerable<string> files = Directory.EnumerateFiles(CmdletMetadata.Module, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(CmdletMetadata.Module, file).Replace('\\', '/'));
-        IEnumerable<string> expected = s_files.Concat(s_precompiled.SelectMany(folder => s_assemblies.Select(assembly => folder + assembly)));
+        IEnumerable<string> expected = s_files.Concat(s_precompiled.SelectMany(folder => s_assemblies.Append("SmsStatus.PowerShell.psd1").Select(name => folder + name)));
         Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
@@ -67,10 +68,12 @@ public sealed class StagedModule
             Assert.Matches(none + @"\s*=\s*@\(\)", manifest);
     }
 
-    [Fact]
-    public void Its_version_is_the_version_of_the_assemblies()
+    [Theory]
+    [InlineData("SmsStatus.psd1")]
+    [InlineData("bin/net8.0/SmsStatus.PowerShell.psd1")]
+    public void Its_version_is_the_version_of_the_assemblies(string path)
     {
-        string manifest = File.ReadAllText(Path.Combine(CmdletMetadata.Module, "SmsStatus.psd1"));
+        string manifest = File.ReadAllText(Path.Combine(CmdletMetadata.Module, path));
         string version = Regex.Match(manifest, @"ModuleVersion\s*=\s*'([^']+)'").Groups[1].Value;
         Assert.Equal(Version.Parse(version), Version.Parse(typeof(ViewText).Assembly.GetName().Version!.ToString(3)));
     }

@@ -113,7 +113,7 @@ internal sealed class Report : IDisposable
         {
             ReportFormatKind.Table => new TableRowReader(_schema, _binding!, _format.Delimiter, ignored),
             ReportFormatKind.Receipts or ReportFormatKind.Forms => new LineRowReader(_schema, _format.Grammar!),
-            _ => new JsonRowReader(_schema, _format.Kind == ReportFormatKind.JsonLines),
+            _ => new JsonRowReader(_schema, _format.Kind == ReportFormatKind.JsonLines, ignored),
         };
         RowJudge judge = new(_schema, _catalog, Provider, _options.SharedCode, _binding);
         EventReader reader = new(rows, judge, new TimeStampReader(_schema.Layout, _options.TimeZone), File);

@@ -9,8 +9,9 @@ namespace SmsStatus.Reports;
 /// </summary>
 internal sealed class ReportRow
 {
+    /// <summary>The start of a value that the row does not have, for who looks at <see cref="ValuesOf"/>.</summary>
+    public const int Missing = -2;
     private const int Elsewhere = -1;
-    private const int Missing = -2;
     private readonly FieldRange[][] _values;
     private readonly Utf8Slice[]?[] _elsewhere;
     private readonly long[] _lines;
@@ -146,7 +147,7 @@ internal sealed class ReportRow
     /// <summary>Sets a value that stands in the reader's buffer.</summary>
     public void Set(int slot, FieldRange value) => _values[slot][Index] = value;
 
-    /// <summary>One value of all rows; negative starts are not for others to read.</summary>
+    /// <summary>One value of all rows; those with negative starts do not stand in the buffer.</summary>
     public FieldRange[] ValuesOf(int slot) => _values[slot];
 
     /// <summary>Takes all values of the row away.</summary>

@@ -70,7 +70,7 @@ internal sealed class RowJudge
             judgements[index] = judgement;
             counts[index] = Count;
             if (alike)
-                _frequent.Keep(index, judgement);
+                _frequent.Keep(rows, index, judgement);
         }
     }
 

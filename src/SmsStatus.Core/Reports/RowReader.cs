@@ -3,6 +3,9 @@ namespace SmsStatus.Reports;
 /// <summary>Reads the rows of one report, block by block, whatever its format.</summary>
 internal abstract class RowReader
 {
+    /// <summary>How many rows are read at a time where that is possible: few enough that what is known of them stays in the processor's nearer caches.</summary>
+    protected const int RowsAtOnce = 128;
+
     protected RowReader(RowSchema schema, int capacity = 1)
     {
         Schema = schema;

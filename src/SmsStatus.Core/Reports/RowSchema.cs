@@ -51,6 +51,11 @@ internal sealed class RowSchema
         .Append(CountSlot)
         .Concat(Enumerable.Range(0, SlotCount).Where(LooksAtBeginning));
 
+    /// <summary>The values that documents may fill.</summary>
+    /// <param name="ignored">The fields that nobody will look at.</param>
+    public int[] FindSlots(IReadOnlyCollection<ReportField> ignored) =>
+        Enumerable.Range(0, SlotCount).Where(slot => _paths[slot].Length > 0 && !ignored.Contains((ReportField)slot)).ToArray();
+
     /// <summary>Where the value of a slot may stand, in the order of preference.</summary>
     public FieldPath[] PathsOf(int slot) => _paths[slot];
 

@@ -59,7 +59,8 @@ internal sealed class TimeStampReader
         for (int index = 0; index < count; index++)
         {
             FieldRange value = values[index];
-            times[index] = value.Length == UniversalTime.Length && value.Start >= 0 && UniversalTime.TryRead(bytes, value.Start, out long ticks)
+            times[index] = value.Start >= 0 && value.Start <= bytes.Length - UniversalTime.LongestLength
+                && UniversalTime.TryRead(bytes, value.Start, value.Length, out long ticks)
                 ? TimeStamp.Of(ticks, TimeStampKind.Instant)
                 : default;
         }

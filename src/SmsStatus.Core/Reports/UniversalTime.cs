@@ -7,23 +7,46 @@ using System.Runtime.Intrinsics;
 namespace SmsStatus.Reports;
 
 /// <summary>
-/// Reads the notation that most reports have, <c>2024-03-01T09:00:05Z</c>, of the years 1970 to 2099: many digits at a time, and
-/// with hardly a branch. It never takes a text for a time that is none; it may pass one over.
+/// Reads the notations that most reports have, <c>2024-03-01T09:00:05Z</c> and <c>2024-03-01T09:00:05.1234567Z</c>, of the years 1970
+/// to 2099: many digits at a time, and with hardly a branch. It never takes a text for a time that is none; it may pass one over.
 /// </summary>
 internal static class UniversalTime
 {
-    /// <summary>How many bytes the notation has.</summary>
+    /// <summary>How many bytes a time of a whole second has.</summary>
     public const int Length = 20;
+
+    /// <summary>How many bytes a time has at most.</summary>
+    public const int LongestLength = 28;
     private const uint FirstYear = 1970;
     private const int Years = 130;
     private static readonly int[] s_daysBefore = CountDays();
 
-    /// <summary>Reads a time.</summary>
+    /// <summary>Reads a time of a whole second, or with up to seven digits behind it.</summary>
     /// <param name="bytes">The text's bytes.</param>
-    /// <param name="start">Where it begins; all of it must be there.</param>
+    /// <param name="start">Where it begins; as many bytes as <see cref="LongestLength"/> says must be there.</param>
+    /// <param name="length">How long it is.</param>
     /// <param name="ticks">The UTC ticks.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(byte[] bytes, int start, out long ticks)
+    public static bool TryRead(byte[] bytes, int start, int length, out long ticks)
+    {
+        if (length == Length)
+            return TryRead(bytes, start, (byte)'Z', out ticks);
+        long fraction = 0;
+        ticks = 0;
+        bool right = length is > Length + 1 and <= LongestLength
+            && TryReadFraction(BitConverter.ToUInt64(bytes, start + Length), length - Length - 1, out fraction)
+            && TryRead(bytes, start, (byte)'.', out ticks);
+        ticks += fraction;
+        return right;
+    }
+
+    /// <summary>Reads a time of a whole second.</summary>
+    /// <param name="bytes">The text's bytes.</param>
+    /// <param name="start">Where it begins; all of it must be there.</param>
+    /// <param name="behind">The byte that has to stand behind the second.</param>
+    /// <param name="ticks">The UTC ticks.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryRead(byte[] bytes, int start, byte behind, out long ticks)
     {
 #if NET
         if (Vector128.IsHardwareAccelerated)
@@ -35,7 +58,7 @@ internal static class UniversalTime
             // Century, year, month - 1, day - 1, hour, minute.
             Vector128<ushort> numbers = ((pairs & Vector128.Create((ushort)0xFF)) * 10) + (pairs >>> 8) - Vector128.Create((ushort)0, 0, 1, 1, 0, 0, 0, 0);
             Vector128<ushort> most = Vector128.Create((ushort)99, 99, 11, 30, 23, 59, 0, 0);
-            uint end = BitConverter.ToUInt32(bytes, start + 16) - 0x5A30303A;
+            uint end = BitConverter.ToUInt32(bytes, start + 16) - (0x30303Au | ((uint)behind << 24));
             ulong date = numbers.AsUInt64().ToScalar();
             uint clock = numbers.AsUInt32().GetElement(2);
             uint tens = (byte)(end >> 8);
@@ -46,7 +69,7 @@ internal static class UniversalTime
                 right, ((uint)(ushort)date * 100) + (ushort)(date >> 16), (ushort)(date >> 32), (uint)(date >> 48), (ushort)clock, clock >> 16, (tens * 10) + ones, out ticks);
         }
 #endif
-        return TryReadPrefix(bytes, start, out ticks) & bytes[start + Length - 1] == 'Z';
+        return TryReadPrefix(bytes, start, out ticks) & bytes[start + Length - 1] == behind;
     }
 
     /// <summary>Reads <c>2024-03-01T09:00:05</c>, or the same with a blank in its middle, whatever follows it.</summary>
@@ -72,6 +95,23 @@ internal static class UniversalTime
         bool right = BitConverter.IsLittleEndian & wrong == 0 & month < 12 & hour < 24 & minute < 60 & second < 60
             & (bytes[start + 10] == 'T' | bytes[start + 10] == ' ');
         return TryCombine(right, year, month, ((byte)day * 10u) + (day >> 8) - 1, hour, minute, second, out ticks);
+    }
+
+    /// <summary>Reads the digits behind a second, and the <c>Z</c> behind them.</summary>
+    /// <param name="text">Eight bytes of text, the first in the lowest byte.</param>
+    /// <param name="count">How many digits there are; 1 to 7.</param>
+    /// <param name="ticks">The ticks.</param>
+    private static bool TryReadFraction(ulong text, int count, out long ticks)
+    {
+        int shift = count * 8;
+        // Zeros take the place of the Z and of what follows it, which make the number one of eight digits.
+        ulong digits = (text - 0x3030303030303030) & ((1UL << shift) - 1);
+        bool right = BitConverter.IsLittleEndian & (byte)(text >> shift) == 'Z' & ((digits | (digits + 0x7676767676767676)) & 0x8080808080808080) == 0;
+        digits = (digits * 10) + (digits >> 8);
+        ulong upper = (digits & 0x000000FF000000FF) * (100 + (1_000_000UL << 32));
+        ulong lower = ((digits >> 16) & 0x000000FF000000FF) * (1 + (10_000UL << 32));
+        ticks = (long)((upper + lower) >> 32) / 10;
+        return right;
     }
 
     /// <summary>Puts a time together, if all its numbers are right, of which only the day is still to be looked at. Months and days count from 0.</summary>

@@ -21,6 +21,7 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
 
     /// <summary>The report files; wildcards are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [ReportPathTransformation]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = Array.Empty<string>();
@@ -240,7 +241,7 @@ public abstract class ReportCommandBase : SmsStatusCommandBase
 
     private IEnumerable<string> Resolve(string path, bool literal)
     {
-        if (path.StartsWith("@{", StringComparison.Ordinal))
+        if (path.StartsWith(ReportPathTransformationAttribute.ObjectStart, StringComparison.Ordinal))
         {
             // The text of some object that was piped in; it may hold anything, so it is not repeated.
             Fail(ErrorRecords.InputNotReport());

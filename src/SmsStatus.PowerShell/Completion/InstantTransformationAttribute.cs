@@ -1,16 +1,13 @@
 using System;
-using System.Management.Automation;
 
 namespace SmsStatus.Completion;
 
 /// <summary>Takes an instant as ISO 8601 in any culture; without an offset it is meant in this machine's zone.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class InstantTransformationAttribute : ArgumentTransformationAttribute
+public sealed class InstantTransformationAttribute : ValueTransformationAttribute
 {
-    /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    private protected override object? Convert(object? value)
     {
-        object value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
         if (value is DateTime time)
             return new DateTimeOffset(time);
         // What PowerShell would make of a text depends on the culture, and of 03/04/2026 on which part is the month there.
@@ -18,7 +15,7 @@ public sealed class InstantTransformationAttribute : ArgumentTransformationAttri
             return value;
         if (Instants.TryParse(text, out DateTimeOffset instant))
             return instant;
-        throw new ArgumentTransformationMetadataException(
+        throw new FormatException(
             "'" + text + "' is not taken as a time, since it may mean another day elsewhere. "
             + "Write year, month and day, as ISO 8601 has them: 2026-04-03, 2026-04-03T09:00 or 2026-04-03T09:00:00+02:00.");
     }

@@ -6,25 +6,13 @@ namespace SmsStatus.Completion;
 
 /// <summary>Takes a rate as a number from 0 to 1, or as a percentage such as 95%, in any culture.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class RateTransformationAttribute : ArgumentTransformationAttribute
+public sealed class RateTransformationAttribute : ValueTransformationAttribute
 {
-    /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    private protected override object? Convert(object? value) => value switch
     {
-        object value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
-        try
-        {
-            return value switch
-            {
-                null => value!,
-                string text => Rate.Parse(text),
-                // Whatever the shell takes for a number, so that none gets past the limits.
-                _ => LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out double number) ? Rate.FromNumber(number) : value,
-            };
-        }
-        catch (FormatException exception)
-        {
-            throw new ArgumentTransformationMetadataException(exception.Message, exception);
-        }
-    }
+        null => null,
+        string text => Rate.Parse(text),
+        // Whatever the shell takes for a number, so that none gets past the limits.
+        _ => LanguagePrimitives.TryConvertTo(value, CultureInfo.InvariantCulture, out double number) ? Rate.FromNumber(number) : value,
+    };
 }

@@ -1,17 +1,14 @@
 using System;
 using System.Globalization;
-using System.Management.Automation;
 
 namespace SmsStatus.Completion;
 
 /// <summary>Takes a time zone by its id, or as an offset such as +02:00.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class TimeZoneTransformationAttribute : ArgumentTransformationAttribute
+public sealed class TimeZoneTransformationAttribute : ValueTransformationAttribute
 {
-    /// <inheritdoc/>
-    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    private protected override object? Convert(object? value)
     {
-        object value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
         if (value is not string text)
             return value;
         try
@@ -20,7 +17,7 @@ public sealed class TimeZoneTransformationAttribute : ArgumentTransformationAttr
         }
         catch (Exception exception) when (exception is TimeZoneNotFoundException or InvalidTimeZoneException)
         {
-            throw new ArgumentTransformationMetadataException(
+            throw new FormatException(
                 string.Format(
                     CultureInfo.CurrentCulture,
                     "'{0}' is no time zone of this machine. Give an id that [TimeZoneInfo]::GetSystemTimeZones() lists, or an offset such as +02:00.",

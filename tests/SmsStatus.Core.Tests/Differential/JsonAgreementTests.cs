@@ -76,7 +76,7 @@ public sealed class JsonAgreementTests
         List<string?[]> expected = DomRows.Read(text, schema);
         foreach (int readSize in new[] { 1, 5, 4096 })
         {
-            JsonRowReader rows = new(schema, byLine);
+            JsonRowReader rows = new(schema, byLine, []);
             rows.Open(ReportKit.Window(text, readSize));
             int row = 0;
             for (; rows.Read(); row++)

@@ -109,9 +109,10 @@ public sealed class JsonTemplateAgreementTests
 
     private static string[] Compare(string text, RowSchema schema, int readSize, bool byLine, out JsonTemplates templates)
     {
-        templates = new JsonTemplates(schema);
-        string[] expected = Read(new JsonRowReader(schema, byLine, null), text, readSize);
-        string[] actual = Read(new JsonRowReader(schema, byLine, templates), text, readSize);
+        int[] slots = schema.FindSlots([]);
+        templates = new JsonTemplates(slots);
+        string[] expected = Read(new JsonRowReader(schema, byLine, slots, null), text, readSize);
+        string[] actual = Read(new JsonRowReader(schema, byLine, slots, templates), text, readSize);
         for (int row = 0; row < Math.Max(expected.Length, actual.Length); row++)
             if (expected.ElementAtOrDefault(row) != actual.ElementAtOrDefault(row))
                 Assert.Fail($"Row {row} is\n{expected.ElementAtOrDefault(row)}\nand with templates\n{actual.ElementAtOrDefault(row)}\nin\n{text}");
@@ -129,9 +130,12 @@ public sealed class JsonTemplateAgreementTests
         while (reader.Read())
         {
             ReportRow row = reader.Row;
-            IEnumerable<string> values = Enumerable.Range(0, reader.Schema.SlotCount).Select(slot => Render(reader, row[slot]));
-            rows.Add($"{row.Line}.{row.Column} {(row.Damage is null ? "" : "!" + row.Damage)} {reader.ColumnOf(default)} "
-                + $"{string.Concat(values)} lines {reader.LinesRead} of {Text(reader.Raw)}");
+            for (row.Index = 0; row.Index < row.Count; row.Index++)
+            {
+                IEnumerable<string> values = Enumerable.Range(0, reader.Schema.SlotCount).Select(slot => Render(reader, row[slot]));
+                rows.Add($"{row.Line}.{row.Column} {(row.Damage is null ? "" : "!" + row.Damage)} {reader.ColumnOf(default)} "
+                    + $"{string.Concat(values)} of {Text(reader.Raw)}");
+            }
         }
 
         rows.Add($"{reader.LinesRead} {reader.Complaint}");

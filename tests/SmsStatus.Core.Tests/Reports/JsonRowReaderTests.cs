@@ -140,7 +140,7 @@ public sealed class JsonRowReaderTests
 
     private static JsonRowReader Open(Layout layout, string text, int readSize, bool byLine)
     {
-        JsonRowReader rows = new(new RowSchema(layout), byLine);
+        JsonRowReader rows = new(new RowSchema(layout), byLine, []);
         rows.Open(ReportKit.Window(text, readSize));
         return rows;
     }

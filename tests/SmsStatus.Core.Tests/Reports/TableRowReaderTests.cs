@@ -31,11 +31,14 @@ public sealed class TableRowReaderTests
         Random random = new(delimiter + lineEnd.Length);
         for (int round = 0; round < 300; round++)
         {
-            // Some tables are all plain, some have one oddity among many plain records, and some are nothing but odd.
+            // Some tables are all plain, some have one oddity among many plain records, and some are nothing but odd; with quotes
+            // around no field, some or all.
             int oddity = round % 3 == 0 ? int.MaxValue : random.Next(1, 200);
+            int quotes = round % 4 == 0 ? 0 : random.Next(1, 11);
+            int blanks = random.Next(2) == 0 ? int.MaxValue : random.Next(1, 100);
             StringBuilder text = new();
             for (int record = random.Next(400); record >= 0; record--)
-                AppendRecord(text, random, delimiter, lineEnd, random.Next(oddity) == 0);
+                AppendRecord(text, random, delimiter, lineEnd, random.Next(oddity) == 0, quotes, random.Next(blanks) == 0);
             if (random.Next(2) == 0 && text.Length > 0)
                 text.Length -= random.Next(1, Math.Min(9, text.Length));
             Check(Encoding.UTF8.GetBytes(text.ToString()), (byte)delimiter);
@@ -65,7 +68,7 @@ public sealed class TableRowReaderTests
         Assert.Equal([(2, null, 0), (1, "it has 6 fields under 5 columns", 11), (1, null, 0)], reads);
     }
 
-    private static void AppendRecord(StringBuilder text, Random random, char delimiter, string lineEnd, bool odd)
+    private static void AppendRecord(StringBuilder text, Random random, char delimiter, string lineEnd, bool odd, int quotes, bool blank)
     {
         int fields = odd && random.Next(3) == 0 ? random.Next(1, 8) : s_columns.Length;
         for (int field = 0; field < fields; field++)
@@ -73,8 +76,18 @@ public sealed class TableRowReaderTests
             if (field > 0)
                 text.Append(delimiter);
             string value = string.Concat(Enumerable.Repeat("é0z", random.Next(5))) + new string('y', random.Next(40));
-            text.Append(!odd ? value : random.Next(6) switch
+            string quoted = value.Insert(value.Length / 2, random.Next(4) switch
             {
+                0 => delimiter.ToString(),
+                1 when odd || quotes > 8 => "\"\"",
+                2 when blank => " ",
+                _ => "",
+            });
+            bool isQuoted = random.Next(10) < quotes;
+            text.Append(!odd || random.Next(3) > 0 ? isQuoted ? $"\"{quoted}\"" : value : random.Next(8) switch
+            {
+                6 => "\"" + value + "\"\"",
+                7 => "\"" + value + "\"z",
                 0 => " " + value,
                 1 => value + "  ",
                 2 => "\"" + value + delimiter + "\"\"\"",

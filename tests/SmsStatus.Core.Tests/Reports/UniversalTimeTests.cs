@@ -8,7 +8,7 @@ using SmsStatus.Reports;
 
 namespace SmsStatus.Tests;
 
-/// <summary>The notation that most reports have is read in a way of its own, with the same result as in the general one.</summary>
+/// <summary>The notations that most reports have are read in a way of their own, with the same result as in the general one.</summary>
 public sealed class UniversalTimeTests
 {
     private const string Usual = "2024-03-01T09:00:05Z";
@@ -24,7 +24,12 @@ public sealed class UniversalTimeTests
     public void Every_byte_in_every_place_means_what_it_means_in_general(object notation)
     {
         TimeStampReader lasting = Reader((TimeNotation)notation);
-        foreach (string text in new[] { Usual, "2023-12-31 23:59:59Z", "9999-12-31T00:00:00Z", "2024-02-29T19:20:00Z" })
+        string[] texts =
+        [
+            Usual, "2023-12-31 23:59:59Z", "9999-12-31T00:00:00Z", "2024-02-29T19:20:00Z",
+            "2024-02-29T19:20:00.1234567Z", "2024-02-29T19:20:00.98Z", "2024-02-29T19:20:00.7Z", "2024-02-29T19:20:00.12345678Z",
+        ];
+        foreach (string text in texts)
         {
             for (int place = 0; place < text.Length; place++)
             {
@@ -45,7 +50,7 @@ public sealed class UniversalTimeTests
         TimeStampReader lasting = Reader(TimeNotation.Iso8601);
         for (int round = 0; round < 60_000; round++)
         {
-            byte[] bytes = Encoding.ASCII.GetBytes(Usual);
+            byte[] bytes = Encoding.ASCII.GetBytes(random.Next(2) == 0 ? Usual : Usual.Replace("Z", "." + "1234567Z".Substring(random.Next(7))));
             for (int changes = random.Next(2, 7); changes > 0; changes--)
                 bytes[random.Next(bytes.Length)] = random.Next(3) == 0 ? s_bytes[random.Next(s_bytes.Length)] : (byte)('0' + random.Next(10));
             Check(bytes, lasting, TimeNotation.Iso8601);
@@ -92,18 +97,41 @@ public sealed class UniversalTimeTests
         Assert.Equal(1, reader.UnreadCount);
     }
 
-    /// <summary>Compares a text with the same one that has a fraction, which the general way reads; where that changes nothing else.</summary>
+    [Fact]
+    public void Every_fraction_is_itself()
+    {
+        Random random = new(3);
+        TimeStampReader reader = Reader(TimeNotation.Iso8601);
+        foreach (int digits in Enumerable.Range(1, 7))
+        {
+            for (int round = 0; round < 2_000; round++)
+            {
+                DateTime time = new(new DateTime(2024, 3, 1).Ticks + random.NextInt64(TimeSpan.TicksPerDay), DateTimeKind.Utc);
+                string text = time.ToString("yyyy-MM-dd'T'HH:mm:ss." + new string('f', digits) + "'Z'", CultureInfo.InvariantCulture);
+                long ticks = DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).UtcTicks;
+                Assert.Equal(ticks, ReadAmongOthers(reader, Encoding.ASCII.GetBytes(text), 40).Ticks);
+                Assert.Equal(ticks, reader.Read(Utf8Slice.Of(text)).Ticks);
+            }
+        }
+    }
+
+    /// <summary>Compares a text with the same one in a form that the general way reads; where that changes nothing else.</summary>
     private static void Check(byte[] bytes, TimeStampReader lasting, TimeNotation notation)
     {
         if (bytes[^1] is >= (byte)'0' and <= (byte)'9' || Utf8Slice.IsBlank(bytes[0]) || Utf8Slice.IsBlank(bytes[^1]))
             return;
-        byte[] general = bytes.Take(19).Concat(".0"u8.ToArray()).Append(bytes[19]).ToArray();
+        byte[] general = General(bytes);
         TimeStampReader one = Reader(notation);
         TimeStampReader other = Reader(notation);
+        TimeStampReader third = Reader(notation);
         // Behind and before other bytes, so that nothing but its own are looked at.
         byte[] among = "9-"u8.ToArray().Concat(bytes).Concat("9Z:00"u8.ToArray()).ToArray();
         TimeStamp expected = other.Read(new Utf8Slice(general, 0, general.Length));
-        TimeStamp[] read = { one.Read(new Utf8Slice(bytes, 0, bytes.Length)), lasting.Read(new Utf8Slice(among, 2, bytes.Length)) };
+        TimeStamp[] read =
+        [
+            one.Read(new Utf8Slice(bytes, 0, bytes.Length)), lasting.Read(new Utf8Slice(among, 2, bytes.Length)),
+            ReadAmongOthers(third, bytes, 40), ReadAmongOthers(lasting, bytes, 0),
+        ];
         foreach (TimeStamp actual in read)
         {
             Assert.True(
@@ -112,6 +140,30 @@ public sealed class UniversalTimeTests
         }
 
         Assert.Equal((other.UnreadCount, other.FloatingCount), (one.UnreadCount, one.FloatingCount));
+        Assert.Equal((other.UnreadCount, other.FloatingCount), (third.UnreadCount, third.FloatingCount));
+    }
+
+    /// <summary>The same time with a comma before its fraction, of which it gets one where it has none.</summary>
+    private static byte[] General(byte[] bytes)
+    {
+        if (bytes.Length == Usual.Length)
+            return bytes.Take(19).Concat(",0"u8.ToArray()).Append(bytes[19]).ToArray();
+        byte[] general = (byte[])bytes.Clone();
+        if (general[19] == '.')
+            general[19] = (byte)',';
+        return general;
+    }
+
+    /// <summary>Reads the time of a row, in a buffer with bytes behind it.</summary>
+    private static TimeStamp ReadAmongOthers(TimeStampReader reader, byte[] bytes, int behind)
+    {
+        byte[] buffer = "7."u8.ToArray().Concat(bytes).Concat(Enumerable.Repeat((byte)'5', behind)).ToArray();
+        ReportRow row = new((int)ReportField.UpdatedAt + 1);
+        row.Begin(1, buffer);
+        row.Set((int)ReportField.UpdatedAt, new FieldRange(2, bytes.Length));
+        TimeStamp[] times = new TimeStamp[1];
+        reader.Read(row, ReportField.UpdatedAt, times);
+        return times[0];
     }
 
     private static TimeStampReader Reader(TimeNotation notation) => new(new Layout("L", "L", null) { Times = [notation] }, null);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SmsStatus.Reports;
 
@@ -27,10 +26,6 @@ internal sealed class JsonExtractor
     /// array that should hold its rows is there as well, and says so. Of a damaged document, the rows before the damage are there.
     /// </summary>
     public List<JsonFrame> Rows { get; } = new();
-
-    /// <summary>The values of a row that documents may fill.</summary>
-    public static int[] FindSlots(RowSchema schema) =>
-        Enumerable.Range(0, schema.SlotCount).Where(slot => schema.PathsOf(slot).Length > 0).ToArray();
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>

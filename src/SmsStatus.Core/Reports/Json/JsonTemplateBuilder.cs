@@ -74,6 +74,7 @@ internal sealed class JsonTemplateBuilder
 
     /// <summary>What <see cref="JsonFrame.Set"/> decides value by value, decided for all documents of this shape.</summary>
     private JsonTemplateSlot[] FindSlots() => _targets
+        .Where(target => _slots.Contains(target.Target.Slot))
         .GroupBy(target => target.Target.Slot)
         .Select(group => new JsonTemplateSlot(
             group.Key,

@@ -22,9 +22,11 @@ internal sealed class JsonTemplates
     private int _lessons;
     private int _patience;
 
-    public JsonTemplates(RowSchema schema)
+    /// <summary>Creates templates, of which there are none yet.</summary>
+    /// <param name="slots">The values of a row that documents may fill.</param>
+    public JsonTemplates(int[] slots)
     {
-        _builder = new JsonTemplateBuilder(JsonExtractor.FindSlots(schema));
+        _builder = new JsonTemplateBuilder(slots);
     }
 
     /// <summary>The template of the document that starts where some bytes do; null where none is known.</summary>

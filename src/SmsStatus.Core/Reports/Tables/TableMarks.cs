@@ -10,7 +10,8 @@ namespace SmsStatus.Reports;
 
 /// <summary>
 /// The bytes of a stretch of a table that mean something: delimiters, quotes, line feeds, and each CR that none follows. What
-/// they mean is the reader's business.
+/// they mean is the reader's business; or else only those that end a field, as far as that is plain to see: where each quote
+/// encloses a field, or is one of two that stand for one.
 /// </summary>
 internal sealed class TableMarks
 {
@@ -39,8 +40,17 @@ internal sealed class TableMarks
     /// <summary>How many line feeds there are.</summary>
     public int LineCount { get; private set; }
 
-    /// <summary>Whether all marks are delimiters and line feeds, and so end a field each.</summary>
-    public bool ArePlain { get; private set; }
+    /// <summary>Whether each mark ends a field, if one begins where the stretch does.</summary>
+    public bool AreFields { get; private set; }
+
+    /// <summary>Whether no mark is left out.</summary>
+    public bool AreAll { get; private set; } = true;
+
+    /// <summary>Whether fields between the marks may stand in quotes.</summary>
+    public bool AreQuoted { get; private set; }
+
+    /// <summary>Whether two quotes in a quoted field may stand for one.</summary>
+    public bool AreDoubled { get; private set; }
 
     /// <summary>Whether a blank may stand beside a mark, so that values have to be trimmed.</summary>
     public bool ArePadded { get; private set; }
@@ -57,6 +67,8 @@ internal sealed class TableMarks
     {
         Last = 0;
         LineCount = 0;
+        AreAll = true;
+        AreFields = false;
     }
 
     /// <summary>Takes down the marks of a stretch.</summary>
@@ -65,11 +77,15 @@ internal sealed class TableMarks
     /// <param name="end">Where it stops.</param>
     /// <param name="limit">Where the bytes stop that are there.</param>
     /// <param name="delimiter">What separates columns.</param>
+    /// <param name="fields">
+    /// Whether only marks that end a field are wanted. The stretch must begin with one then, and is left where it has line ends in
+    /// quotes, quotes inside a field, or a CR alone.
+    /// </param>
 #if NET
     // Compiled at once as well as can be: code for vectors as wide as the processor's is never precompiled.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
 #endif
-    public void Find(byte[] bytes, int start, int end, int limit, byte delimiter)
+    public void Find(byte[] bytes, int start, int end, int limit, byte delimiter, bool fields)
     {
         if (Lines.Length < end - start)
             throw new ArgumentException("There is no room for all marks.", nameof(end));
@@ -78,33 +94,59 @@ internal sealed class TableMarks
         int last = 0;
         int lineCount = 0;
         int index = start;
-        ulong quotes = 0;
+        ulong odd = 0;
         ulong padding = 0;
+        ulong doubled = 0;
 #if NET
         ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes);
         ref int target = ref MemoryMarshal.GetArrayDataReference(positions);
         ref int lines = ref MemoryMarshal.GetArrayDataReference(Lines);
-        // What stands before the stretch is not looked at, and counts as what is worse.
+        // What stands before the stretch is not looked at, and counts as what is worse, unless a field begins.
         ulong markBefore = 1;
-        ulong blankBefore = 1;
+        ulong blankBefore = fields ? 0u : 1u;
+        ulong closeBefore = 0;
+        ulong inside = 0;
         for (; index <= end - Step; index += Step)
         {
             ulong feeds = Places(ref source, index, (byte)'\n');
             ulong returns = Places(ref source, index, (byte)'\r');
-            ulong quoted = Places(ref source, index, (byte)'"');
-            ulong marks = Places(ref source, index, delimiter) | feeds | returns | quoted;
-            ulong blanks = Blanks(ref source, index) & ~marks;
-            padding |= (blanks & ((marks << 1) | markBefore | (marks >> 1))) | (marks & blankBefore);
-            markBefore = marks >> (Step - 1);
-            blankBefore = blanks >> (Step - 1);
+            ulong quotes = Places(ref source, index, (byte)'"');
+            ulong marks = Places(ref source, index, delimiter) | feeds;
+            ulong paired = 0;
             if (returns != 0)
             {
-                ulong paired = returns & ((feeds >> 1) | (index + Step < limit && bytes[index + Step] == '\n' ? 1UL << (Step - 1) : 0));
-                marks &= ~paired;
-                quotes |= returns & ~paired;
+                paired = returns & ((feeds >> 1) | (index + Step < limit && bytes[index + Step] == '\n' ? 1UL << (Step - 1) : 0));
+                marks |= returns & ~paired;
             }
 
-            quotes |= quoted;
+            odd |= quotes | (returns & ~paired);
+            if (!fields)
+            {
+                marks |= quotes;
+            }
+            else if ((quotes | inside | closeBefore | (returns & ~paired)) != 0)
+            {
+                ulong quoted = Spread(quotes) ^ inside;
+                ulong opens = quotes & quoted;
+                ulong closes = quotes & ~quoted;
+                ulong ends = marks & ~quoted;
+                ulong behind = ends | opens | paired;
+                ulong wrong = (opens & ~(((ends | closes) << 1) | markBefore))
+                    | (closes & ~(behind >> 1) & (ulong.MaxValue >> 1)) | (closeBefore & ~behind)
+                    | (feeds & quoted) | (returns & (quoted | ~paired));
+                if (wrong != 0)
+                    break;
+                doubled |= (closes & (opens >> 1)) | (closeBefore & opens);
+                closeBefore = closes >> (Step - 1);
+                inside = (ulong)((long)quoted >> (Step - 1));
+                marks = ends;
+            }
+
+            ulong edges = marks | quotes | returns;
+            ulong blanks = Blanks(ref source, index) & ~edges;
+            padding |= (blanks & ((edges << 1) | markBefore | (edges >> 1))) | (edges & blankBefore);
+            markBefore = edges >> (Step - 1);
+            blankBefore = blanks >> (Step - 1);
             for (; feeds != 0; feeds &= feeds - 1)
                 Unsafe.Add(ref lines, lineCount++) = last + BitOperations.PopCount(marks & (feeds ^ (feeds - 1)));
             int count = BitOperations.PopCount(marks);
@@ -121,30 +163,32 @@ internal sealed class TableMarks
 
             last += count;
         }
-
-        // The few bytes that are left are not worth a look at what stands beside the marks.
+#endif
+        // The few bytes that are left are not worth a look at what stands beside the marks, or what a quote among them is.
         if (index < end)
             padding = 1;
-#else
-        padding = 1;
-#endif
-        for (; index < end; index++)
+        for (; index < end && !(fields && odd != 0); index++)
         {
             byte value = bytes[index];
             if (value != delimiter && value is not ((byte)'"' or (byte)'\n' or (byte)'\r'))
                 continue;
             if (value == '\r' && index + 1 < limit && bytes[index + 1] == '\n')
                 continue;
+            if (value != delimiter && value != '\n')
+                odd = 1;
+            if (fields && odd != 0)
+                break;
             positions[++last] = index;
             if (value == '\n')
                 Lines[lineCount++] = last;
-            else if (value != delimiter)
-                quotes = 1;
         }
 
         Last = last;
         LineCount = lineCount;
-        ArePlain = quotes == 0;
+        AreFields = fields || odd == 0;
+        AreAll = !fields || odd == 0;
+        AreQuoted = odd != 0;
+        AreDoubled = doubled != 0;
         ArePadded = padding != 0;
     }
 
@@ -156,6 +200,18 @@ internal sealed class TableMarks
         int first = BitOperations.TrailingZeroCount(bits);
         bits &= bits - 1;
         return first;
+    }
+
+    /// <summary>For each bit whether an odd number of bits is set up to it: from each opening quote to before the closing one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Spread(ulong bits)
+    {
+        bits ^= bits << 1;
+        bits ^= bits << 2;
+        bits ^= bits << 4;
+        bits ^= bits << 8;
+        bits ^= bits << 16;
+        return bits ^ (bits << 32);
     }
 
     /// <summary>Where blanks stand among the next bytes, and other bytes that no text begins or ends with.</summary>

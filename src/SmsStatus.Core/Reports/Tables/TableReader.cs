@@ -5,22 +5,15 @@ namespace SmsStatus.Reports;
 /// <summary>
 /// Reads delimiter-separated values (RFC 4180, with LF, CRLF or CR) record by record. A quote matters only where it opens a
 /// field; blank lines are no records. A record whose quote is never closed is given up at its first line end, so that the
-/// lines after it are still read. It goes from mark to mark (see <see cref="TableMarks"/>), never from byte to byte; where
-/// several records have a mark for each column, it takes them all at once.
+/// lines after it are still read. Where several records plainly have a field for each column, it takes them all at once.
 /// </summary>
 internal sealed class TableReader
 {
     /// <summary>A quoted field may span lines, but not megabytes: beyond this its quote counts as never closed.</summary>
     private const int LongestQuotedRecord = 1 << 20;
-
-    /// <summary>How many bytes are searched for marks at a time; few enough to stay in the processor's nearer caches.</summary>
-    private const int Stretch = 1 << 13;
     private readonly byte _delimiter;
-    private readonly TableMarks _marks = new(Stretch);
+    private readonly TableScan _scan;
     private ByteWindow _window;
-    private int _nextMark;
-    private int _nextLine;
-    private int _searched;
     private bool _ended;
     private FieldRange[] _fields = new FieldRange[16];
     private byte[] _unescaped = Array.Empty<byte>();
@@ -31,6 +24,7 @@ internal sealed class TableReader
     public TableReader(ByteWindow window, byte delimiter)
     {
         _delimiter = delimiter;
+        _scan = new TableScan(delimiter);
         _window = window;
         Open(window);
     }
@@ -109,8 +103,8 @@ internal sealed class TableReader
     }
 
     /// <summary>
-    /// Adds the records to rows that follow each other here without quotes and have as many fields as there are columns, as far as
-    /// they are in sight; what else there is, <see cref="Read"/> reads.
+    /// Adds the records to rows that follow each other here and plainly have as many fields as there are columns, as far as they
+    /// are in sight; what else there is, <see cref="Read"/> reads.
     /// </summary>
     /// <param name="row">The rows.</param>
     /// <param name="columns">Which columns go where.</param>
@@ -119,21 +113,10 @@ internal sealed class TableReader
     public bool TryReadRun(ReportRow row, TableColumn[] columns, int width)
     {
         Leave();
-        if (_nextMark > _marks.Last)
-            SearchOn();
-        int[] positions = _marks.Positions;
-        // A single column may be a blank line, which is no record; and a record that began before these marks is not all in sight.
-        if (width == 1 || !_marks.ArePlain || positions[_nextMark - 1] + 1 != _window.Start)
+        if (width == 1 || !_scan.TryTakeRun(width, row.Room, out TableRun run))
             return false;
-        int count = MeasureRun(width, row.Room);
-        if (count == 0)
-            return false;
-        new TableRun(_window.Bytes, _marks, _nextMark, count, width).AddTo(row, columns, Line);
-        int after = _nextMark - 1 + (count * width);
-        Line += count;
-        _nextMark = after + 1;
-        _nextLine += count;
-        _window.Advance(positions[after] + 1 - _window.Start);
+        run.AddTo(row, columns, Line);
+        Line += run.Count;
         FieldCount = 0;
         return true;
     }
@@ -146,7 +129,7 @@ internal sealed class TableReader
         _recordLines = 0;
         FieldCount = 0;
         Line = 1;
-        Search();
+        _scan.Open(window);
     }
 
     /// <summary>Moves to the next record; false at the end.</summary>
@@ -179,22 +162,9 @@ internal sealed class TableReader
     {
         Open(new ByteWindow(bytes));
         _ended = false;
-        while (_window.Available > 0 && ReadRecord() != Attempt.Incomplete)
+        while (_window.Available > 0 && (_scan.TrySkip() || ReadRecord() != Attempt.Incomplete))
             Leave();
         return _window.Start - bytes.Start;
-    }
-
-    /// <summary>How many of the next records have as many marks as there are columns.</summary>
-    private int MeasureRun(int width, int most)
-    {
-        int[] lines = _marks.Lines;
-        while (_nextLine < _marks.LineCount && lines[_nextLine] < _nextMark)
-            _nextLine++;
-        most = Math.Min(most, _marks.LineCount - _nextLine);
-        int count = 0;
-        for (int end = _nextMark + width - 1; count < most && lines[_nextLine + count] == end; end += width)
-            count++;
-        return count;
     }
 
     /// <summary>The first value that is not blank, else the first there is.</summary>
@@ -218,42 +188,8 @@ internal sealed class TableReader
     private bool TryFill()
     {
         bool filled = _window.Fill();
-        Search();
+        _scan.Restart(_window.Start);
         return filled;
-    }
-
-    /// <summary>Starts looking for marks again at the start of the record; the window may have moved its bytes.</summary>
-    private void Search()
-    {
-        SearchFrom(_window.Start);
-    }
-
-    private void SearchFrom(int start)
-    {
-        _searched = start;
-        _marks.Clear();
-        _nextMark = 1;
-    }
-
-    /// <summary>The place of the next mark; -1 where there is none in the window.</summary>
-    private int NextMark()
-    {
-        while (_nextMark > _marks.Last)
-            if (!SearchOn())
-                return -1;
-        return _marks.Positions[_nextMark++];
-    }
-
-    private bool SearchOn()
-    {
-        int end = Math.Min(_searched + Stretch, _window.End);
-        if (_searched == end)
-            return false;
-        _marks.Find(_window.Bytes, _searched, end, _window.End, _delimiter);
-        _nextMark = 1;
-        _nextLine = 0;
-        _searched = end;
-        return true;
     }
 
     private Attempt ReadRecord()
@@ -262,11 +198,12 @@ internal sealed class TableReader
         _unescapedLength = 0;
         _recordLines = 0;
         QuoteUnclosed = false;
+        _scan.SeeAll();
         Attempt attempt = ReadFields();
         if (attempt == Attempt.Unclosed)
             return GiveUp();
         if (attempt == Attempt.Incomplete)
-            Search();
+            _scan.Restart(_window.Start);
         return attempt;
     }
 
@@ -277,19 +214,19 @@ internal sealed class TableReader
         int start = _window.Start;
         while (true)
         {
-            if (_nextMark > _marks.Last)
+            if (_scan.Next > _scan.Marks.Last)
             {
-                if (!SearchOn())
+                if (!_scan.SearchOn())
                     return EndWithFile(start);
                 continue;
             }
 
             // The next fields are most likely plain ones, so this loop keeps to local variables.
-            int[] marks = _marks.Positions;
+            int[] marks = _scan.Marks.Positions;
             FieldRange[] fields = _fields;
             int count = FieldCount;
-            int next = _nextMark;
-            int last = Math.Min(_marks.Last + 1, next + fields.Length - count);
+            int next = _scan.Next;
+            int last = Math.Min(_scan.Marks.Last + 1, next + fields.Length - count);
             int mark = -1;
             byte kind = delimiter;
             while (next < last)
@@ -303,7 +240,7 @@ internal sealed class TableReader
             }
 
             FieldCount = count;
-            _nextMark = next;
+            _scan.Next = next;
             if (kind == delimiter)
             {
                 if (count == fields.Length)
@@ -334,7 +271,7 @@ internal sealed class TableReader
         int close;
         while (true)
         {
-            close = NextMark();
+            close = _scan.NextMark();
             if (close < 0)
                 return _ended || _window.End - quote > LongestQuotedRecord ? Attempt.Unclosed : Attempt.Incomplete;
             if (close - quote > LongestQuotedRecord)
@@ -351,7 +288,7 @@ internal sealed class TableReader
                 continue;
             if (next != '"')
                 break;
-            NextMark();
+            _scan.NextMark();
             doubled = true;
         }
 
@@ -363,7 +300,7 @@ internal sealed class TableReader
     {
         do
         {
-            behind = NextMark();
+            behind = _scan.NextMark();
             if (behind < 0 && !_ended)
                 return Attempt.Incomplete;
         }
@@ -425,13 +362,12 @@ internal sealed class TableReader
         FieldCount = 0;
         _recordLines = 0;
         QuoteUnclosed = true;
-        Search();
         int start = _window.Start;
         int lineEnd = Bytes.FindLineEnd(_window.Bytes, start, _window.End);
         if (lineEnd < 0)
             return EndWithFile(start);
         Attempt attempt = EndRecord(start, lineEnd);
-        SearchFrom(start + _recordLength);
+        _scan.GoTo(start + _recordLength);
         return attempt;
     }
 

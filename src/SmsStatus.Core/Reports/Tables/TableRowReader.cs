@@ -7,8 +7,6 @@ namespace SmsStatus.Reports;
 /// <summary>Reads the rows of a delimiter-separated table, whose header was read before.</summary>
 internal sealed class TableRowReader : RowReader
 {
-    /// <summary>Few enough that what is known of them stays in the processor's nearer caches.</summary>
-    private const int RowsAtOnce = 128;
     private readonly TableReader _table;
     private readonly TableBinding _binding;
     private readonly TableColumn[] _columns;

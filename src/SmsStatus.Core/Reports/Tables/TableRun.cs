@@ -1,12 +1,11 @@
 namespace SmsStatus.Reports;
 
-/// <summary>Records that follow each other without quotes, and have a mark for each column: what stands between two marks is a field.</summary>
+/// <summary>Records that follow each other and have a mark for each column: what stands between two marks is a field, in quotes or not.</summary>
 internal readonly struct TableRun
 {
     private readonly byte[] _bytes;
     private readonly TableMarks _marks;
     private readonly int _first;
-    private readonly int _count;
     private readonly int _width;
 
     /// <summary>Creates a run.</summary>
@@ -20,9 +19,12 @@ internal readonly struct TableRun
         _bytes = bytes;
         _marks = marks;
         _first = first;
-        _count = count;
+        Count = count;
         _width = width;
     }
+
+    /// <summary>How many records there are.</summary>
+    public int Count { get; }
 
     /// <summary>Adds the records to rows, column by column.</summary>
     /// <param name="row">The rows.</param>
@@ -32,16 +34,16 @@ internal readonly struct TableRun
     {
         foreach (TableColumn column in columns)
         {
-            if (column.Only >= 0 && !_marks.ArePadded)
-                Take(row, column);
-            else
+            if (column.Only < 0 || _marks.ArePadded || _marks.AreDoubled)
                 Pick(row, column);
+            else
+                Take(row, column);
         }
 
-        row.Add(_count, line, _marks.Positions, _first - 1, _width);
+        row.Add(Count, line, _marks.Positions, _first - 1, _width);
     }
 
-    /// <summary>Sets one value of each record: a field as it stands there.</summary>
+    /// <summary>Sets one value of each record: a field as it stands there, without quotes around it.</summary>
     private void Take(ReportRow row, TableColumn column)
     {
         byte[] bytes = _bytes;
@@ -49,14 +51,22 @@ internal readonly struct TableRun
         FieldRange[] values = row.ValuesOf(column.Slot);
         int width = _width;
         int mark = _first + column.Only;
-        int end = row.Count + _count;
+        int end = row.Count + Count;
         bool mayEndInReturn = column.Only == width - 1;
+        bool mayBeQuoted = _marks.AreQuoted;
         for (int index = row.Count; index < end; index++, mark += width)
         {
             int start = positions[mark - 1] + 1;
             int behind = positions[mark];
             if (mayEndInReturn)
                 behind = TableMarks.EndBefore(bytes, behind, start);
+            // Empty fields have their mark there.
+            if (mayBeQuoted && bytes[start] == '"')
+            {
+                start++;
+                behind--;
+            }
+
             values[index] = new FieldRange(start, behind - start);
         }
     }
@@ -64,8 +74,7 @@ internal readonly struct TableRun
     /// <summary>Sets one value of each record: without blanks around it, the first of several fields that is not blank, else the first there is.</summary>
     private void Pick(ReportRow row, TableColumn column)
     {
-        FieldRange[] values = row.ValuesOf(column.Slot);
-        for (int index = 0; index < _count; index++)
+        for (int index = 0; index < Count; index++)
         {
             Utf8Slice picked = default;
             foreach (int each in column.All)
@@ -77,13 +86,34 @@ internal readonly struct TableRun
                     break;
             }
 
-            values[row.Count + index] = new FieldRange(picked.Start, picked.Length);
+            row.Index = row.Count + index;
+            row[column.Slot] = picked;
         }
     }
 
     private Utf8Slice FieldAt(int mark)
     {
         int start = _marks.Positions[mark - 1] + 1;
-        return new Utf8Slice(_bytes, start, _marks.Positions[mark] - start).Trim();
+        Utf8Slice field = new(_bytes, start, TableMarks.EndBefore(_bytes, _marks.Positions[mark], start) - start);
+        if (_bytes[start] == '"')
+            field = field.Part(1, field.Length - 2);
+        // Only a field in quotes can have quotes, each of which stands twice.
+        if (_marks.AreDoubled && Bytes.Contain(_bytes, field.Start, field.Start + field.Length, (byte)'"'))
+            field = WithoutDoubled(field);
+        return field.Trim();
+    }
+
+    private static Utf8Slice WithoutDoubled(Utf8Slice field)
+    {
+        byte[] bytes = new byte[field.Length];
+        int length = 0;
+        for (int index = 0; index < field.Length; index++)
+        {
+            bytes[length++] = field[index];
+            if (field[index] == '"')
+                index++;
+        }
+
+        return new Utf8Slice(bytes, 0, length);
     }
 }

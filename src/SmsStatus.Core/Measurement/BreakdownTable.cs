@@ -7,7 +7,6 @@ namespace SmsStatus.Measurement;
 internal sealed class BreakdownTable
 {
     private readonly List<DateTimeOffset> _starts = new();
-    private readonly Dictionary<long, int> _numbers = new();
     private readonly bool _isByHour;
     private readonly bool _isOfEvents;
     private readonly TimeZoneInfo _zone;
@@ -25,17 +24,17 @@ internal sealed class BreakdownTable
         _isByHour = true;
         foreach (PeriodClock clock in clocks)
             _isByHour &= clock.IsByHour;
-        Collect(clocks);
+        Dictionary<long, int> numbers = Collect(clocks);
         if (!_isByHour || _starts.Count > PeriodClock.MostHours)
         {
             _isByHour = false;
             foreach (PeriodClock clock in clocks)
                 clock.SwitchToDays();
-            Collect(clocks);
+            numbers = Collect(clocks);
         }
 
         foreach (PeriodClock clock in clocks)
-            clock.Renumber(start => _numbers[start.UtcTicks]);
+            clock.Renumber(start => numbers[start.UtcTicks]);
     }
 
     /// <summary>The verdicts by their numbers.</summary>
@@ -65,20 +64,22 @@ internal sealed class BreakdownTable
         return order != 0 ? order : Nullable.Compare(one.Period, other.Period);
     }
 
-    /// <summary>Numbers the periods of all clocks.</summary>
-    private void Collect(IReadOnlyList<PeriodClock> clocks)
+    /// <summary>Takes down when the periods of all clocks start, each once, and numbers them by the ticks of their starts.</summary>
+    private Dictionary<long, int> Collect(IReadOnlyList<PeriodClock> clocks)
     {
+        Dictionary<long, int> numbers = new();
         _starts.Clear();
-        _numbers.Clear();
         foreach (PeriodClock clock in clocks)
         {
             foreach (DateTimeOffset start in clock.Starts())
             {
-                if (_numbers.ContainsKey(start.UtcTicks))
+                if (numbers.ContainsKey(start.UtcTicks))
                     continue;
-                _numbers.Add(start.UtcTicks, _starts.Count);
+                numbers.Add(start.UtcTicks, _starts.Count);
                 _starts.Add(start);
             }
         }
+
+        return numbers;
     }
 }

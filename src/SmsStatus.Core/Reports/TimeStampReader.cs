@@ -59,10 +59,7 @@ internal sealed class TimeStampReader
         for (int index = 0; index < count; index++)
         {
             FieldRange value = values[index];
-            times[index] = value.Start >= 0 && value.Start <= bytes.Length - UniversalTime.LongestLength
-                && UniversalTime.TryRead(bytes, value.Start, value.Length, out long ticks)
-                ? TimeStamp.Of(ticks, TimeStampKind.Instant)
-                : default;
+            TryReadUniversal(bytes, value.Start, value.Length, out times[index]);
         }
     }
 
@@ -72,7 +69,7 @@ internal sealed class TimeStampReader
         Utf8Slice trimmed = text.Trim();
         if (trimmed.Length == 0)
             return default;
-        if (_mayBeUniversal && TryReadUniversal(trimmed, out TimeStamp time))
+        if (_mayBeUniversal && TryReadUniversal(trimmed.Buffer!, trimmed.Start, trimmed.Length, out TimeStamp time))
             return time;
         time = default;
         for (int index = 0; index < _notations.Length && !time.Exists; index++)
@@ -94,17 +91,14 @@ internal sealed class TimeStampReader
         _ => ReadIso(text),
     };
 
-    /// <summary>Reads <c>2024-03-01T09:00:05Z</c> and <c>2024-03-01T09:00:05.1234567Z</c>; what is special about another text is found out elsewhere.</summary>
-    private static bool TryReadUniversal(Utf8Slice text, out TimeStamp time)
+    /// <summary>Reads what <see cref="UniversalTime"/> does, where there are enough bytes behind it; what is special about another text is found out elsewhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryReadUniversal(byte[] bytes, int start, int length, out TimeStamp time)
     {
-        time = default;
-        int position = UniversalTime.Length;
-        if (text.Length < position || text[text.Length - 1] != 'Z' || !UniversalTime.TryReadPrefix(text.Buffer!, text.Start, out long ticks))
-            return false;
-        if (text.Length > position && (text[position - 1] != '.' || !TryFraction(text, ref position, ref ticks) || position != text.Length - 1))
-            return false;
-        time = TimeStamp.Of(ticks, TimeStampKind.Instant);
-        return true;
+        long ticks = 0;
+        bool right = start >= 0 && start <= bytes.Length - UniversalTime.LongestLength && UniversalTime.TryRead(bytes, start, length, out ticks);
+        time = right ? TimeStamp.Of(ticks, TimeStampKind.Instant) : default;
+        return right;
     }
 
     private static TimeStamp ReadEpoch(Utf8Slice text, long unit)

@@ -76,7 +76,7 @@ internal static class UniversalTime
     /// <param name="bytes">The text's bytes.</param>
     /// <param name="start">Where it begins; twenty bytes must be there.</param>
     /// <param name="ticks">The UTC ticks.</param>
-    public static bool TryReadPrefix(byte[] bytes, int start, out long ticks)
+    private static bool TryReadPrefix(byte[] bytes, int start, out long ticks)
     {
         // Each byte becomes the value of its digit, or 0 for what stands between them; adding shows bytes that are neither in
         // their highest bit. Then two digits make a number in the place of the first.

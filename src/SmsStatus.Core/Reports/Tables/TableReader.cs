@@ -385,15 +385,9 @@ internal sealed class TableReader
         int first = _unescapedLength;
         if (_unescaped.Length < first + end - start)
             Array.Resize(ref _unescaped, Math.Max(256, (first + end - start) * 2));
-        for (int index = start; index < end; index++)
-        {
-            if (index == close)
-                continue;
-            _unescaped[_unescapedLength++] = bytes[index];
-            if (index < close && bytes[index] == '"')
-                index++;
-        }
-
+        _unescapedLength = Bytes.CopyUndoubled(bytes, start, close, _unescaped, first);
+        System.Buffer.BlockCopy(bytes, close + 1, _unescaped, _unescapedLength, end - close - 1);
+        _unescapedLength += end - close - 1;
         AddField(~first, _unescapedLength - first);
     }
 }

@@ -106,14 +106,7 @@ internal readonly struct TableRun
     private static Utf8Slice WithoutDoubled(Utf8Slice field)
     {
         byte[] bytes = new byte[field.Length];
-        int length = 0;
-        for (int index = 0; index < field.Length; index++)
-        {
-            bytes[length++] = field[index];
-            if (field[index] == '"')
-                index++;
-        }
-
+        int length = Bytes.CopyUndoubled(field.Buffer!, field.Start, field.Start + field.Length, bytes, 0);
         return new Utf8Slice(bytes, 0, length);
     }
 }

@@ -65,4 +65,18 @@ internal static class Bytes
         Buffer.BlockCopy(source, start, target, targetStart, length);
 #endif
     }
+
+    /// <summary>Copies the inside of a quoted field, in which each quote stands twice.</summary>
+    /// <returns>Where the copy ends.</returns>
+    public static int CopyUndoubled(byte[] source, int start, int end, byte[] target, int targetStart)
+    {
+        for (int index = start; index < end; index++)
+        {
+            target[targetStart++] = source[index];
+            if (source[index] == '"')
+                index++;
+        }
+
+        return targetStart;
+    }
 }

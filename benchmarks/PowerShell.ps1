@@ -145,13 +145,13 @@ function Compare-Count {
 $measure = {
     param($module, $table)
     Import-Module -Name $module
-    # The runtime takes some calls to see which code is worth compiling well.
-    $seconds = foreach ($call in 1..20) {
+    # The runtime compiles code in three stages and takes some thirty calls for all of them.
+    $seconds = foreach ($call in 1..40) {
         $watch = [System.Diagnostics.Stopwatch]::StartNew()
         $measures = Measure-SmsDeliveryReport -LiteralPath $table -Event -GroupBy Provider, ProviderStatus, Code
         $watch.Elapsed.TotalSeconds
     }
-    $warm = @($seconds[10..19] | Sort-Object)
+    $warm = @($seconds[30..39] | Sort-Object)
     [pscustomobject]@{
         First  = $seconds[0]
         Warm   = ($warm[4] + $warm[5]) / 2

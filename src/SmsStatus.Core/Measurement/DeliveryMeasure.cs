@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SmsStatus.Measurement;
 
 namespace SmsStatus;
@@ -13,10 +14,10 @@ public sealed class DeliveryMeasure
     private readonly KeyValuePair<GroupKey, object?>[] _group;
     private readonly BreakdownTable _table;
     private readonly VerdictPeriods _counts;
-    private readonly TimeToFinalCount[] _timesToFinal;
+    private readonly DurationHistogram _timesToFinal;
 
     internal DeliveryMeasure(
-        KeyValuePair<GroupKey, object?>[] group, BreakdownTable table, VerdictPeriods counts, TimeToFinalCount[] timesToFinal)
+        KeyValuePair<GroupKey, object?>[] group, BreakdownTable table, VerdictPeriods counts, DurationHistogram timesToFinal)
     {
         _group = group;
         _table = table;
@@ -94,7 +95,7 @@ public sealed class DeliveryMeasure
     public IReadOnlyList<KeyValuePair<GroupKey, object?>> GetGroup() => _group;
 
     /// <summary>What the figures are made of: the messages by verdict and hour or day, and all times to the final status.</summary>
-    public DeliveryBreakdown GetBreakdown() => _table.Read(_counts, _timesToFinal);
+    public DeliveryBreakdown GetBreakdown() => _table.Read(_counts, _timesToFinal.InOrder().ToArray());
 
     /// <summary>How long a pending message could go without an event before it counted as <see cref="Stale"/>; null where none ever did.</summary>
     public TimeSpan? GetStaleAfter() => StaleAfter;

@@ -37,7 +37,9 @@ public sealed class DeliveryMeasurer
         _fold = options.Event ? null : new MessageFold(_groups);
         _ignored = FindIgnored(options);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-        _tallies = Enumerable.Range(0, threads).Select(_ => new Tally(options, _groups, _fold)).ToArray();
+        _tallies = new Tally[threads];
+        for (int index = 0; index < threads; index++)
+            _tallies[index] = new Tally(options, _groups, _fold);
     }
 
     /// <summary>Reads a report and takes its rows in.</summary>
@@ -83,7 +85,9 @@ public sealed class DeliveryMeasurer
     /// <exception cref="OperationCanceledException">The counting was stopped.</exception>
     public IReadOnlyList<DeliveryMeasure> Complete(CancellationToken cancel = default)
     {
-        long newest = _tallies.Max(tally => tally.Newest);
+        long newest = -1;
+        foreach (Tally tally in _tallies)
+            newest = Math.Max(newest, tally.Newest);
         long? asOf = _options.AsOf?.UtcTicks ?? (newest >= 0 ? newest : null);
         foreach (Tally tally in _tallies)
         {
@@ -94,7 +98,9 @@ public sealed class DeliveryMeasurer
 
         if (_fold is not null)
             CountMessages(_fold, cancel);
-        long surprises = _tallies.Sum(tally => tally.Surprises);
+        long surprises = 0;
+        foreach (Tally tally in _tallies)
+            surprises += tally.Surprises;
         if (surprises > 0)
         {
             _observer?.Warned(string.Format(

@@ -56,53 +56,56 @@ internal sealed class DurationHistogram
     {
         if (other._rounds && !_rounds)
             RoundAll();
-        foreach (Slot slot in other.Slots())
-            Add(slot.Ticks, slot.Count);
+        if (other._seconds.Length > _seconds.Length)
+            Extend(other._seconds.Length);
+        for (int seconds = 0; seconds < other._seconds.Length; seconds++)
+            if (other._seconds[seconds] != 0 && !TryAddSeconds(seconds, other._seconds[seconds]))
+                Add(seconds * TimeSpan.TicksPerSecond, other._seconds[seconds]);
+        AddAll(other._slots);
     }
 
     /// <summary>The durations in ascending order, each once.</summary>
-    public TimeToFinalCount[] ToSorted()
+    public IEnumerable<TimeToFinalCount> InOrder()
     {
-        List<long> ticks = new();
-        List<long> counts = new();
-        foreach (Slot slot in Slots())
+        ulong[] others = SortOthers();
+        int next = 0;
+        for (int seconds = 0; seconds < _seconds.Length; seconds++)
         {
-            ticks.Add(slot.Ticks);
-            counts.Add(slot.Count);
-        }
-
-        long[] order = ticks.ToArray();
-        long[] messages = counts.ToArray();
-        Array.Sort(order, messages);
-        List<TimeToFinalCount> sorted = new(order.Length);
-        for (int index = 0; index < order.Length; index++)
-        {
+            long count = _seconds[seconds];
+            if (count == 0)
+                continue;
+            ulong ticks = (ulong)(seconds * TimeSpan.TicksPerSecond);
+            for (; next < others.Length && others[next] < ticks; next++)
+                yield return CountOf((long)others[next]);
             // What was too much for its place was counted among the others too.
-            long count = messages[index];
-            for (; index + 1 < order.Length && order[index + 1] == order[index]; index++)
-                count += messages[index + 1];
-            sorted.Add(new TimeToFinalCount(new TimeSpan(order[index]), count));
+            if (next < others.Length && others[next] == ticks)
+                count += CountOf((long)others[next++]).Messages;
+            yield return new TimeToFinalCount(new TimeSpan((long)ticks), count);
         }
 
-        return sorted.ToArray();
+        for (; next < others.Length; next++)
+            yield return CountOf((long)others[next]);
     }
 
     /// <summary>The smallest durations that at least these shares of all do not exceed (nearest rank); null where there are none.</summary>
-    /// <param name="sorted">The durations in ascending order.</param>
     /// <param name="percents">The shares, in ascending order.</param>
-    public static TimeSpan?[] Percentiles(TimeToFinalCount[] sorted, params int[] percents)
+    public TimeSpan?[] Percentiles(params int[] percents)
     {
         long total = 0;
-        foreach (TimeToFinalCount each in sorted)
-            total += each.Messages;
+        foreach (int count in _seconds)
+            total += count;
+        foreach (Slot slot in _slots)
+            total += slot.Count;
         TimeSpan?[] result = new TimeSpan?[percents.Length];
         int next = 0;
         long passed = 0;
-        foreach (TimeToFinalCount each in sorted)
+        foreach (TimeToFinalCount each in InOrder())
         {
             passed += each.Messages;
             for (; next < percents.Length && passed >= ((total * percents[next]) + 99) / 100; next++)
                 result[next] = each.Time;
+            if (next == percents.Length)
+                break;
         }
 
         return result;
@@ -123,6 +126,27 @@ internal sealed class DurationHistogram
     {
         seconds = (int)(ticks / TimeSpan.TicksPerSecond);
         return ticks < MostSeconds * TimeSpan.TicksPerSecond && ticks == seconds * TimeSpan.TicksPerSecond;
+    }
+
+    /// <summary>The durations that have no place of their own. The runtime brings code that sorts numbers of this type; for others it would compile it first.</summary>
+    private ulong[] SortOthers()
+    {
+        ulong[] others = new ulong[_used];
+        int count = 0;
+        foreach (Slot slot in _slots)
+            if (slot.Count != 0)
+                others[count++] = (ulong)slot.Ticks;
+        Array.Sort(others);
+        return others;
+    }
+
+    private TimeToFinalCount CountOf(long ticks)
+    {
+        int mask = _slots.Length - 1;
+        int index = IndexOf(ticks) & mask;
+        while (_slots[index].Ticks != ticks || _slots[index].Count == 0)
+            index = (index + 1) & mask;
+        return new TimeToFinalCount(new TimeSpan(ticks), _slots[index].Count);
     }
 
     private bool TryAddSeconds(int seconds, long count)
@@ -167,10 +191,16 @@ internal sealed class DurationHistogram
             length *= 2;
         if (length > PlacesPerDuration * (_used + _usedSeconds))
             return false;
+        Extend(length);
+        return true;
+    }
+
+    private void Extend(int length)
+    {
         Array.Resize(ref _seconds, length);
         // Most of the others are no others any more.
-        Rebuild(FewestSlots);
-        return true;
+        if (_used > 0)
+            Rebuild(FewestSlots);
     }
 
     private void RoundAll()
@@ -186,19 +216,14 @@ internal sealed class DurationHistogram
         Slot[] slots = _slots;
         _slots = new Slot[size];
         _used = 0;
+        AddAll(slots);
+    }
+
+    private void AddAll(Slot[] slots)
+    {
         foreach (Slot slot in slots)
             if (slot.Count != 0)
                 Add(slot.Ticks, slot.Count);
-    }
-
-    private IEnumerable<Slot> Slots()
-    {
-        for (int seconds = 0; seconds < _seconds.Length; seconds++)
-            if (_seconds[seconds] != 0)
-                yield return new Slot { Ticks = seconds * TimeSpan.TicksPerSecond, Count = _seconds[seconds] };
-        foreach (Slot slot in _slots)
-            if (slot.Count != 0)
-                yield return slot;
     }
 
     private struct Slot

@@ -80,9 +80,8 @@ internal sealed class GroupFigures
 
     public DeliveryMeasure ToMeasure(KeyValuePair<GroupKey, object?>[] group, TimeZoneInfo zone, BreakdownTable table, TimeSpan? staleAfter)
     {
-        TimeToFinalCount[] timesToFinal = _timesToFinal.ToSorted();
-        TimeSpan?[] times = DurationHistogram.Percentiles(timesToFinal, 50, 95);
-        DeliveryMeasure measure = new(group, table, _breakdown, timesToFinal)
+        TimeSpan?[] times = _timesToFinal.Percentiles(50, 95);
+        DeliveryMeasure measure = new(group, table, _breakdown, _timesToFinal)
         {
             Superseded = _superseded,
             Excluded = _excluded,

@@ -40,7 +40,7 @@ internal sealed class ParallelReportReader
             // A block that slides over the file does not keep the text of its rows; no other thread has anything to tell.
             if (!_report.Blocks.AreMany)
                 reader.Rejected = row => _report.Tell(row, _report.HeaderLines);
-            if (TryReadBlock(reader, consumers[0], patient: false) && _report.Blocks.IsLeft)
+            if (_report.Blocks.AreLeft || (TryReadBlock(reader, consumers[0], patient: false) && _report.Blocks.AreLeft))
                 foreach (Action<EventReader> consumer in consumers.Skip(1))
                     helpers.Add(Help(_report.CreateReader(_ignored), consumer));
             do

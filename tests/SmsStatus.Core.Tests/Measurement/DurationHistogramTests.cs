@@ -131,14 +131,14 @@ public sealed class DurationHistogramTests
     }
 
     private static TimeSpan?[] Percentiles(DurationHistogram histogram, params int[] percents) =>
-        DurationHistogram.Percentiles(histogram.ToSorted(), percents);
+        histogram.Percentiles(percents);
 
     private static void Check(long[] durations, DurationHistogram histogram, bool exact)
     {
         long[] sorted = durations.Order().ToArray();
         int[] percents = s_percents.Skip(1).ToArray();
         TimeSpan?[] times = Percentiles(histogram, percents);
-        TimeToFinalCount[] all = histogram.ToSorted();
+        TimeToFinalCount[] all = histogram.InOrder().ToArray();
         Assert.Equal(durations.Length, all.Sum(each => each.Messages));
         Assert.True(all.Zip(all.Skip(1)).All(pair => pair.First.Time < pair.Second.Time));
         for (int index = 0; index < percents.Length; index++)

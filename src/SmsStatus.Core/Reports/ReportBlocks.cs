@@ -56,14 +56,20 @@ internal sealed class ReportBlocks
                 return new ReportBlock(_taken++, _window);
             }
 
+            // A thread mostly gets the buffer back that it has just returned, and which is in its processor's caches.
+            if (_taken > 0)
+                _window.MoveTo(FindSpare());
             int length = FindEnd();
-            return length == 0 ? null : new ReportBlock(_taken++, _window.Cut(length, FindSpare()));
+            return length == 0 ? null : new ReportBlock(_taken++, _window.Cut(length));
         }
     }
 
     /// <summary>Takes the buffer of a block back that nobody looks at any more.</summary>
     public void Return(ReportBlock block)
     {
+        // The first is larger than the others, and than it is good for the processor's caches.
+        if (block.Number == 0)
+            return;
         lock (_gate)
             _spares.Push(block.Window.Bytes);
     }

@@ -90,20 +90,24 @@ internal sealed class ByteWindow
         return count > 0;
     }
 
-    /// <summary>Cuts off what was read up to a distance, with its buffer, and goes on behind it in another one.</summary>
-    /// <param name="length">How much to cut off.</param>
-    /// <param name="spare">The other buffer; a larger one is taken where the rest does not fit into it.</param>
-    public ByteWindow Cut(int length, byte[] spare)
+    /// <summary>Cuts off what was read up to a distance. Its bytes stay where they are; before more is read, the window has to move.</summary>
+    public ByteWindow Cut(int length)
     {
         ByteWindow cut = new(new Utf8Slice(Bytes, Start, length));
-        int rest = Available - length;
-        if (spare.Length < rest * 2)
-            spare = new byte[rest * 2];
-        Buffer.BlockCopy(Bytes, Start + length, spare, 0, rest);
-        Bytes = spare;
+        Start += length;
+        return cut;
+    }
+
+    /// <summary>Goes on in another buffer, or in a larger one where what is still needed does not fit well into it.</summary>
+    public void MoveTo(byte[] buffer)
+    {
+        int rest = Available;
+        if (buffer.Length < rest * 2)
+            buffer = new byte[rest * 2];
+        Buffer.BlockCopy(Bytes, Start, buffer, 0, rest);
+        Bytes = buffer;
         Start = 0;
         End = rest;
-        return cut;
     }
 
     private int ReadSome()

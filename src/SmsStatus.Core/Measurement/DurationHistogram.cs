@@ -5,14 +5,13 @@ namespace SmsStatus.Measurement;
 
 /// <summary>
 /// Counts durations for percentiles. Exact in whole seconds up to 4,095 (more than an hour), and otherwise while there are at most
-/// <see cref="MostExact"/> different ones; beyond that each of the others is rounded to 11 significant binary digits, which
-/// changes it by less than 0.05 %. Counting in parts and adding them up gives the same.
+/// <see cref="MostExact"/> different ones; beyond that the others are <see cref="RoundedDurations"/>. Counting in parts and
+/// adding them up gives the same.
 /// </summary>
 internal sealed class DurationHistogram
 {
     /// <summary>How many different other durations are kept as they are.</summary>
     public const int MostExact = 1 << 13;
-    private const int SignificantBits = 11;
 
     /// <summary>Whole seconds below this have a place each, close together, as far as there are enough of them.</summary>
     private const int MostSeconds = 1 << 12;
@@ -22,20 +21,26 @@ internal sealed class DurationHistogram
     private const int FewestSlots = 8;
     private int[] _seconds = Array.Empty<int>();
     private Slot[] _slots = Array.Empty<Slot>();
+
+    /// <summary>Takes the others once they are too many; null until then.</summary>
+    private RoundedDurations? _rounded;
     private int _used;
     private int _usedSeconds;
-    private bool _rounds;
 
     /// <summary>Adds messages that took the same time.</summary>
     /// <param name="ticks">The time; not negative.</param>
     /// <param name="count">How many messages.</param>
     public void Add(long ticks, long count)
     {
-        if (TryGetSeconds(ticks, out int seconds) && TryAddSeconds(seconds, count))
+        bool isPlaced = TryGetSeconds(ticks, out int seconds);
+        if (isPlaced && TryAddSeconds(seconds, count))
             return;
+        if (_rounded is not null && !isPlaced)
+        {
+            _rounded.Add(ticks, count);
+            return;
+        }
 
-        if (_rounds)
-            ticks = Round(ticks);
         Slot[] slots = _slots;
         int mask = slots.Length - 1;
         for (int index = IndexOf(ticks) & mask; index < slots.Length; index = (index + 1) & mask)
@@ -54,8 +59,8 @@ internal sealed class DurationHistogram
 
     public void Add(DurationHistogram other)
     {
-        if (other._rounds && !_rounds)
-            RoundAll();
+        if (other._rounded is not null)
+            RoundAll().Add(other._rounded);
         if (other._seconds.Length > _seconds.Length)
             Extend(other._seconds.Length);
         for (int seconds = 0; seconds < other._seconds.Length; seconds++)
@@ -91,7 +96,7 @@ internal sealed class DurationHistogram
     /// <param name="percents">The shares, in ascending order.</param>
     public TimeSpan?[] Percentiles(params int[] percents)
     {
-        long total = 0;
+        long total = _rounded?.Total ?? 0;
         foreach (int count in _seconds)
             total += count;
         foreach (Slot slot in _slots)
@@ -111,15 +116,6 @@ internal sealed class DurationHistogram
         return result;
     }
 
-    /// <summary>The middle of the durations that share the first digits.</summary>
-    private static long Round(long ticks)
-    {
-        // The exponent of the number as a double says how many digits it has.
-        int digits = (int)(BitConverter.DoubleToInt64Bits(ticks) >> 52) - 1022;
-        int dropped = Math.Max(0, digits - SignificantBits);
-        return dropped == 0 ? ticks : (ticks >> dropped << dropped) | (1L << (dropped - 1));
-    }
-
     private static int IndexOf(long ticks) => (int)(((ulong)ticks * 0x9E3779B97F4A7C15) >> 40);
 
     private static bool TryGetSeconds(long ticks, out int seconds)
@@ -131,17 +127,22 @@ internal sealed class DurationHistogram
     /// <summary>The durations that have no place of their own. The runtime brings code that sorts numbers of this type; for others it would compile it first.</summary>
     private ulong[] SortOthers()
     {
-        ulong[] others = new ulong[_used];
-        int count = 0;
+        List<ulong> others = new(_used);
         foreach (Slot slot in _slots)
             if (slot.Count != 0)
-                others[count++] = (ulong)slot.Ticks;
-        Array.Sort(others);
-        return others;
+                others.Add((ulong)slot.Ticks);
+        if (_rounded is not null)
+            foreach (long ticks in _rounded.Durations)
+                others.Add((ulong)ticks);
+        ulong[] sorted = others.ToArray();
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private TimeToFinalCount CountOf(long ticks)
     {
+        if (_rounded is not null && !TryGetSeconds(ticks, out _))
+            return new TimeToFinalCount(new TimeSpan(ticks), _rounded.CountOf(ticks));
         int mask = _slots.Length - 1;
         int index = IndexOf(ticks) & mask;
         while (_slots[index].Ticks != ticks || _slots[index].Count == 0)
@@ -179,7 +180,7 @@ internal sealed class DurationHistogram
             index = (index + 1) & mask;
         _slots[index] = new Slot { Ticks = ticks, Count = count };
         _used++;
-        if (_used > MostExact && !_rounds)
+        if (_used > MostExact)
             RoundAll();
     }
 
@@ -203,12 +204,17 @@ internal sealed class DurationHistogram
             Rebuild(FewestSlots);
     }
 
-    private void RoundAll()
+    private RoundedDurations RoundAll()
     {
-        _rounds = true;
-        // Whole seconds are never rounded, so they have to be in their own places by now.
-        Array.Resize(ref _seconds, MostSeconds);
-        Rebuild(_slots.Length);
+        if (_rounded is null)
+        {
+            _rounded = new RoundedDurations();
+            // Whole seconds are never rounded, so they have to be in their own places by now.
+            Array.Resize(ref _seconds, MostSeconds);
+            Rebuild(FewestSlots);
+        }
+
+        return _rounded;
     }
 
     private void Rebuild(int size)

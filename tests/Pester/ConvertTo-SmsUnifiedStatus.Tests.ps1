@@ -260,6 +260,32 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             $result | ForEach-Object -Process { $_.PSObject.Properties.Name[-1] } | Should -Be @(, 'Source' * 5)
         }
 
+        It 'keeps the properties that the types of an object add' {
+            Update-TypeData -TypeName Test.Row -MemberType ScriptProperty -MemberName Code -Value { $this.Raw + 7 } -Force
+            try {
+                $rows = @(
+                    [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
+                    [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
+                    [pscustomobject]@{ PSTypeName = 'Test.Row'; Provider = 'Azure'; Raw = 4000 }
+                    [pscustomobject]@{ PSTypeName = 'Test.Row'; Provider = 'Azure'; Raw = 4000 }
+                    [pscustomobject]@{ PSTypeName = 'Test.Other'; Provider = 'Azure'; Code = 4007 }
+                    [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
+                    [pscustomobject]@{ Provider = 'Azure'; Raw = 4000 }
+                )
+                # PowerShell puts a property of its own into an object whose types were asked for.
+                $null = $rows[1].PSTypeNames
+                $rows[6].PSTypeNames.Insert(0, 'Test.Row')
+                $result = @($rows | ConvertTo-SmsUnifiedStatus -Append)
+                $result.Code | Should -Be @(, 4007 * 7)
+                $result.Cause | Should -Be @(, 'OptedOut' * 7)
+                ($rows | ConvertTo-SmsUnifiedStatus).Cause | Should -Be @(, 'OptedOut' * 7)
+                $result[2, 3, 6] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Raw,Code' * 3)
+                $result[0, 1, 4, 5] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Code,UnifiedProvider' * 4)
+            } finally {
+                Remove-TypeData -TypeName Test.Row
+            }
+        }
+
         It 'replaces the columns of an earlier run' {
             $once = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
             $once.UnifiedCode = 'old'

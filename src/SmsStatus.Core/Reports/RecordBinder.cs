@@ -16,6 +16,7 @@ internal sealed class RecordBinder
     private readonly Dictionary<Layout, JsonExtractor> _extractors = new();
     private string[] _names = Array.Empty<string>();
     private RowSchema? _schema;
+    private ReportRow? _row;
     private bool _dependsOnValues;
     private TableBinding? _binding;
     private int[] _boundSlots = Array.Empty<int>();
@@ -31,7 +32,7 @@ internal sealed class RecordBinder
         _provider = provider;
     }
 
-    /// <summary>The row of a flat record. Records with the same names one after another are bound once, unless their values tell the layout.</summary>
+    /// <summary>The row of a flat record, until the next one is bound. Records with the same names one after another are bound once, unless their values tell the layout.</summary>
     /// <exception cref="ReportException">No layout fits, or several do.</exception>
     public BoundRow Bind(IReadOnlyList<string> names, IReadOnlyList<string?> values)
     {
@@ -47,21 +48,24 @@ internal sealed class RecordBinder
             _boundSlots = _schema.TranslatedSlots.Where(slot => binding.ColumnsOf(slot).Length > 0).ToArray();
             _dependsOnValues = _detector.DependsOnValues(shape, _provider);
             _names = names.ToArray();
+            _row = new ReportRow(_schema.SlotCount);
         }
 
-        ReportRow row = new(_schema.SlotCount);
         foreach (int slot in _boundSlots)
         {
+            Utf8Slice value = default;
             foreach (int column in _binding!.ColumnsOf(slot))
             {
                 if (string.IsNullOrWhiteSpace(values[column]))
                     continue;
-                row[slot] = Utf8Slice.Of(values[column]).Trim();
+                value = Utf8Slice.Of(values[column]).Trim();
                 break;
             }
+
+            _row![slot] = value;
         }
 
-        return new BoundRow(_schema, row);
+        return new BoundRow(_schema, _row!);
     }
 
     private bool HasNames(IReadOnlyList<string> names)

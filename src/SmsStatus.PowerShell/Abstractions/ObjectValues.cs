@@ -11,6 +11,8 @@ internal sealed class ObjectValues
     private readonly List<string> _names = new();
     private readonly List<string?> _texts = new();
     private readonly List<PSNoteProperty> _notes = new();
+    private readonly CustomObjectNotes _customNotes = new();
+    private readonly List<PSNoteProperty> _found = new();
 
     public IReadOnlyList<string> Names => _names;
 
@@ -41,13 +43,24 @@ internal sealed class ObjectValues
 
         if (IsNested && !ofLists)
             return;
+        if (_customNotes.TryRead(input, _found))
+        {
+            foreach (PSNoteProperty note in _found)
+                Add(note);
+            return;
+        }
+
+        int count = 0;
         foreach (PSPropertyInfo property in PropertiesOf(input))
         {
+            count++;
             if (property.GetType() == typeof(PSNoteProperty))
                 Add((PSNoteProperty)property);
             else if (property.IsGettable)
                 Add(new PSNoteProperty(property.Name, property.Value));
         }
+
+        _customNotes.Learn(input, count);
     }
 
     /// <summary>The text of an object that is itself a code: a string or a number.</summary>

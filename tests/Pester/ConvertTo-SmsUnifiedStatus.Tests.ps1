@@ -208,6 +208,16 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             $read | ConvertTo-Csv -NoTypeInformation | Should -Be ($row | ConvertTo-Csv -NoTypeInformation)
         }
 
+        It 'copies objects that come out of such a file' {
+            $target = Join-Path -Path $TestDrive -ChildPath 'records.xml'
+            Import-SmsDeliveryReport -LiteralPath "$Samples/general-table.csv" | Select-Object -First 2 | Export-Clixml -LiteralPath $target
+            $records = Import-Clixml -LiteralPath $target
+            $copies = @($records | ConvertTo-SmsUnifiedStatus -Append -ProviderProperty Provider -CodeProperty Code -StatusProperty ProviderStatus)
+            $own = @($records[0].PSObject.Properties.Name)
+            $copies[1].PSObject.Properties.Name | Select-Object -First $own.Count | Should -Be $own
+            $copies.UnifiedMeaning | Should -Be $records.Meaning
+        }
+
         It 'is grouped, sorted and compared by any column' {
             $rows = 4007, 4006, 2000, 4007 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = $_ } } | ConvertTo-SmsUnifiedStatus -Append
             ($rows | Group-Object -Property Status -NoElement | ForEach-Object -Process { "$($_.Name) $($_.Count)" }) | Sort-Object | Should -Be @('Delivered 1', 'Rejected 2', 'Undeliverable 1')
@@ -270,16 +280,17 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
                     [pscustomobject]@{ PSTypeName = 'Test.Row'; Provider = 'Azure'; Raw = 4000 }
                     [pscustomobject]@{ PSTypeName = 'Test.Other'; Provider = 'Azure'; Code = 4007 }
                     [pscustomobject]@{ Provider = 'Azure'; Code = 4007 }
-                    [pscustomobject]@{ Provider = 'Azure'; Raw = 4000 }
+                    # An object's own property hides the one that its type adds.
+                    [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | Add-Member -TypeName Test.Row -PassThru
+                    [pscustomobject]@{ Provider = 'Azure'; Raw = 4000 } | Add-Member -TypeName Test.Row -PassThru
                 )
                 # PowerShell puts a property of its own into an object whose types were asked for.
                 $null = $rows[1].PSTypeNames
-                $rows[6].PSTypeNames.Insert(0, 'Test.Row')
                 $result = @($rows | ConvertTo-SmsUnifiedStatus -Append)
-                $result.Code | Should -Be @(, 4007 * 7)
-                $result.Cause | Should -Be @(, 'OptedOut' * 7)
-                ($rows | ConvertTo-SmsUnifiedStatus).Cause | Should -Be @(, 'OptedOut' * 7)
-                $result[2, 3, 6] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Raw,Code' * 3)
+                $result.Code | Should -Be @(, 4007 * 8)
+                $result.Cause | Should -Be @(, 'OptedOut' * 8)
+                ($rows | ConvertTo-SmsUnifiedStatus).Cause | Should -Be @(, 'OptedOut' * 8)
+                $result[2, 3, 7] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Raw,Code' * 3)
                 $result[0, 1, 4, 5] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Code,UnifiedProvider' * 4)
             } finally {
                 Remove-TypeData -TypeName Test.Row

@@ -141,6 +141,7 @@ internal sealed class DurationHistogram
 
     private TimeToFinalCount CountOf(long ticks)
     {
+        // No rounded duration is a whole second: it has at most 12 binary digits before its zeros, a multiple of 5 to the 7th has more.
         if (_rounded is not null && !TryGetSeconds(ticks, out _))
             return new TimeToFinalCount(new TimeSpan(ticks), _rounded.CountOf(ticks));
         int mask = _slots.Length - 1;

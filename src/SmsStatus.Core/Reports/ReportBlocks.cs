@@ -39,8 +39,8 @@ internal sealed class ReportBlocks
     /// <summary>Whether the report is cut at all; if not, the thread that takes its one block reads the file itself.</summary>
     public bool AreMany => _format.Kind != ReportFormatKind.Json;
 
-    /// <summary>Whether there may be further blocks. Before the first was taken, only a report that is long enough for sure has some.</summary>
-    public bool AreLeft => !_ended && (_taken > 0 || (AreMany && _window.Available >= ByteWindow.FirstSize));
+    /// <summary>Whether there may be further blocks; before the first is taken, whether more was there than it takes.</summary>
+    public bool AreLeft => !_ended && (_taken > 0 || (AreMany && _window.Position >= ByteWindow.FirstSize));
 
     /// <summary>The next block; null where there is none. Any thread may ask.</summary>
     /// <exception cref="OperationCanceledException">The reading is to stop.</exception>

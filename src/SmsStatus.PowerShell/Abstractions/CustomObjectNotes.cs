@@ -9,24 +9,28 @@ namespace SmsStatus.Abstractions;
 /// <summary>
 /// Reads custom objects whose properties are all notes, as those of Import-Csv are, from where PowerShell keeps them. Asking an object
 /// for its properties costs more than all else that is done with it, since PowerShell puts each time together what it has and what
-/// its types add; so it is asked only once for each kind of object whether its types add anything.
+/// its types add; so only the types are asked, as long as one object after the other has the same ones. What Update-TypeData adds to
+/// them meanwhile is not noticed.
 /// </summary>
 internal sealed class CustomObjectNotes
 {
+    private const string DeserializedPrefix = "Deserialized.";
+
     /// <summary>What PowerShell does not show; null where there is no such thing, and objects are asked.</summary>
     private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? s_membersOf = FindMembers();
+    private string[] _types = Array.Empty<string>();
 
-    /// <summary>The types of the objects that have nothing but notes; null where none is known.</summary>
-    private string[]? _types;
+    /// <summary>Whether objects of the types have nothing but what they were given.</summary>
+    private bool _isPlain;
 
     /// <summary>Reads the notes of an object; false where it may have other properties too.</summary>
     /// <param name="input">The object.</param>
     /// <param name="notes">Gets the notes; they are the object's own.</param>
     public bool TryRead(PSObject input, List<PSNoteProperty> notes)
     {
-        notes.Clear();
-        if (s_membersOf is null || _types is null || input.BaseObject is not PSCustomObject || !input.TypeNames.SequenceEqual(_types, StringComparer.Ordinal))
+        if (s_membersOf is null || input.BaseObject is not PSCustomObject || !IsPlain(input.TypeNames))
             return false;
+        notes.Clear();
         foreach (PSMemberInfo member in s_membersOf(input))
         {
             if (member.GetType() != typeof(PSNoteProperty))
@@ -37,14 +41,19 @@ internal sealed class CustomObjectNotes
         return true;
     }
 
-    /// <summary>Learns from an object that was asked for its properties.</summary>
-    /// <param name="input">The object.</param>
-    /// <param name="count">How many properties it has.</param>
-    public void Learn(PSObject input, int count)
+    private bool IsPlain(ICollection<string> types)
     {
-        bool isPlain = s_membersOf is not null && input.BaseObject is PSCustomObject
-            && s_membersOf(input).Count(member => member.GetType() == typeof(PSNoteProperty)) == count;
-        _types = isPlain ? input.TypeNames.ToArray() : null;
+        if (types.SequenceEqual(_types, StringComparer.Ordinal))
+            return _isPlain;
+        _types = types.ToArray();
+        // An object of these types that was given nothing shows what they add. What came out of a file or another process may have
+        // properties of the object that it was there.
+        PSObject bare = new();
+        bare.TypeNames.Clear();
+        foreach (string type in _types)
+            bare.TypeNames.Add(type);
+        _isPlain = !bare.Properties.Any() && !_types.Any(type => type.StartsWith(DeserializedPrefix, StringComparison.Ordinal));
+        return _isPlain;
     }
 
     private static Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? FindMembers()

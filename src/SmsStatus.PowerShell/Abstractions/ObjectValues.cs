@@ -50,17 +50,13 @@ internal sealed class ObjectValues
             return;
         }
 
-        int count = 0;
-        foreach (PSPropertyInfo property in PropertiesOf(input))
+        foreach (PSPropertyInfo property in input.Properties)
         {
-            count++;
             if (property.GetType() == typeof(PSNoteProperty))
                 Add((PSNoteProperty)property);
             else if (property.IsGettable)
                 Add(new PSNoteProperty(property.Name, property.Value));
         }
-
-        _customNotes.Learn(input, count);
     }
 
     /// <summary>The text of an object that is itself a code: a string or a number.</summary>
@@ -81,15 +77,6 @@ internal sealed class ObjectValues
         System.ValueType other => other.ToString(),
         _ => null,
     };
-
-    /// <summary>
-    /// All properties. A custom object has none but its extended ones, and asking for these alone spares PowerShell
-    /// from making four more views of each object.
-    /// </summary>
-    private static PSMemberInfoCollection<PSPropertyInfo> PropertiesOf(PSObject input) =>
-        input.BaseObject is PSCustomObject && input.Members["psextended"] is PSMemberSet extended
-            ? extended.Properties
-            : input.Properties;
 
     private void Add(PSNoteProperty note)
     {

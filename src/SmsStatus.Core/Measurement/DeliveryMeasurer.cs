@@ -37,6 +37,7 @@ public sealed class DeliveryMeasurer
         _fold = options.Event ? null : new MessageFold(_groups);
         _ignored = FindIgnored(options);
         int threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+        // Loops, here and in Complete: queries over numbers would be compiled first, in every shell.
         _tallies = new Tally[threads];
         for (int index = 0; index < threads; index++)
             _tallies[index] = new Tally(options, _groups, _fold);

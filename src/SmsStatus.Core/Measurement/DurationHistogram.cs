@@ -72,7 +72,7 @@ internal sealed class DurationHistogram
     /// <summary>The durations in ascending order, each once.</summary>
     public IEnumerable<TimeToFinalCount> InOrder()
     {
-        ulong[] others = SortOthers();
+        List<ulong> others = SortOthers();
         int next = 0;
         for (int seconds = 0; seconds < _seconds.Length; seconds++)
         {
@@ -80,15 +80,15 @@ internal sealed class DurationHistogram
             if (count == 0)
                 continue;
             ulong ticks = (ulong)(seconds * TimeSpan.TicksPerSecond);
-            for (; next < others.Length && others[next] < ticks; next++)
+            for (; next < others.Count && others[next] < ticks; next++)
                 yield return CountOf((long)others[next]);
             // What was too much for its place was counted among the others too.
-            if (next < others.Length && others[next] == ticks)
+            if (next < others.Count && others[next] == ticks)
                 count += CountOf((long)others[next++]).Messages;
             yield return new TimeToFinalCount(new TimeSpan((long)ticks), count);
         }
 
-        for (; next < others.Length; next++)
+        for (; next < others.Count; next++)
             yield return CountOf((long)others[next]);
     }
 
@@ -125,7 +125,7 @@ internal sealed class DurationHistogram
     }
 
     /// <summary>The durations that have no place of their own. The runtime brings code that sorts numbers of this type; for others it would compile it first.</summary>
-    private ulong[] SortOthers()
+    private List<ulong> SortOthers()
     {
         List<ulong> others = new(_used);
         foreach (Slot slot in _slots)
@@ -134,9 +134,8 @@ internal sealed class DurationHistogram
         if (_rounded is not null)
             foreach (long ticks in _rounded.Durations)
                 others.Add((ulong)ticks);
-        ulong[] sorted = others.ToArray();
-        Array.Sort(sorted);
-        return sorted;
+        others.Sort();
+        return others;
     }
 
     private TimeToFinalCount CountOf(long ticks)

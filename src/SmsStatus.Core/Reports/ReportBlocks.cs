@@ -39,7 +39,7 @@ internal sealed class ReportBlocks
     /// <summary>Whether the report is cut at all; if not, the thread that takes its one block reads the file itself.</summary>
     public bool AreMany => _format.Kind != ReportFormatKind.Json;
 
-    /// <summary>Whether there may be further blocks; before the first is taken, whether more was there than it takes.</summary>
+    /// <summary>Whether there may be further blocks; before the first is taken, whether the report is at least as long as what its layout is recognized by.</summary>
     public bool AreLeft => !_ended && (_taken > 0 || (AreMany && _window.Position >= ByteWindow.FirstSize));
 
     /// <summary>The next block; null where there is none. Any thread may ask.</summary>

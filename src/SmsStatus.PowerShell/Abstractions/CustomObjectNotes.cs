@@ -18,27 +18,26 @@ internal sealed class CustomObjectNotes
 
     /// <summary>What PowerShell does not show; null where there is no such thing, and objects are asked.</summary>
     private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? s_membersOf = FindMembers();
+    private readonly List<PSPropertyInfo> _notes = new();
     private string[] _types = Array.Empty<string>();
 
     /// <summary>Whether objects of the types have nothing but what they were given.</summary>
     private bool _isPlain;
 
-    /// <summary>Reads the notes of an object; false where it may have other properties too.</summary>
-    /// <param name="input">The object.</param>
-    /// <param name="notes">Gets the notes; they are the object's own.</param>
-    public bool TryRead(PSObject input, List<PSNoteProperty> notes)
+    /// <summary>All properties of an object, until the next one is read; they are its own.</summary>
+    public IEnumerable<PSPropertyInfo> PropertiesOf(PSObject input)
     {
         if (s_membersOf is null || input.BaseObject is not PSCustomObject || !IsPlain(input.TypeNames))
-            return false;
-        notes.Clear();
+            return input.Properties;
+        _notes.Clear();
         foreach (PSMemberInfo member in s_membersOf(input))
         {
             if (member.GetType() != typeof(PSNoteProperty))
-                return false;
-            notes.Add((PSNoteProperty)member);
+                return input.Properties;
+            _notes.Add((PSNoteProperty)member);
         }
 
-        return true;
+        return _notes;
     }
 
     private bool IsPlain(ICollection<string> types)

@@ -12,7 +12,6 @@ internal sealed class ObjectValues
     private readonly List<string?> _texts = new();
     private readonly List<PSNoteProperty> _notes = new();
     private readonly CustomObjectNotes _customNotes = new();
-    private readonly List<PSNoteProperty> _found = new();
 
     public IReadOnlyList<string> Names => _names;
 
@@ -43,14 +42,7 @@ internal sealed class ObjectValues
 
         if (IsNested && !ofLists)
             return;
-        if (_customNotes.TryRead(input, _found))
-        {
-            foreach (PSNoteProperty note in _found)
-                Add(note);
-            return;
-        }
-
-        foreach (PSPropertyInfo property in input.Properties)
+        foreach (PSPropertyInfo property in _customNotes.PropertiesOf(input))
         {
             if (property.GetType() == typeof(PSNoteProperty))
                 Add((PSNoteProperty)property);

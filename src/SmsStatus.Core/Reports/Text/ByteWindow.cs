@@ -138,10 +138,7 @@ internal sealed class ByteWindow
             target = new byte[Bytes.Length * 2];
         }
 
-        Buffer.BlockCopy(Bytes, Start, target, 0, Available);
-        Bytes = target;
-        End -= Start;
-        Start = 0;
+        MoveTo(target);
         return true;
     }
 }

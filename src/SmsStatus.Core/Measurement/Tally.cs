@@ -55,15 +55,14 @@ internal sealed class Tally : IMessageCounter
     {
         while (rows.Read())
         {
+            if (TryTakeKnown(rows))
+                continue;
             RowJudgement judgement = rows.Judgement;
             switch (judgement.Fate)
             {
                 case RowFate.Event:
                     VerdictCounter counter = (VerdictCounter)(judgement.Conclusion ??= new VerdictCounter(_groups.Rank(judgement), _filled));
-                    if (counter.Figures is { } figures)
-                        Take(counter, figures, rows.Count, rows.SubmittedAt, rows.UpdatedAt);
-                    else
-                        Take(new MeasuredEvent(counter.Verdict, rows.Row, judgement.Key, file, rows.Count, rows.SubmittedAt, rows.UpdatedAt), counter);
+                    Take(new MeasuredEvent(counter.Verdict, rows.Row, judgement.Key, file, rows.Count, rows.SubmittedAt, rows.UpdatedAt), counter);
                     break;
                 case RowFate.Excluded:
                     TakeExcluded(judgement.Provider?.Name, file, rows.Count);
@@ -103,6 +102,24 @@ internal sealed class Tally : IMessageCounter
             AddPending(group, next.Ticks, next.Count);
         else if (counter is not null && _feed is null && !_needsRows && _options.StaleAfter is null)
             counter.Figures = figures;
+    }
+
+    /// <summary>Takes in the current row and those that were read with it, up to one whose verdict does not tell its group; false where it is that one.</summary>
+    private bool TryTakeKnown(EventReader rows)
+    {
+        RowJudgement[] judgements = rows.Judgements;
+        long[] counts = rows.Counts;
+        TimeStamp[] submitted = rows.SubmissionTimes;
+        TimeStamp[] updated = rows.UpdateTimes;
+        int first = rows.Row.Index;
+        int end = rows.Row.Count;
+        int index = first;
+        for (; index < end && judgements[index].Conclusion is VerdictCounter { Figures: { } figures } counter; index++)
+            Take(counter, figures, counts[index], submitted[index], updated[index]);
+        if (index == first)
+            return false;
+        rows.Row.Index = index - 1;
+        return true;
     }
 
     /// <summary>Takes an event in that is a message of its own and whose verdict tells its group.</summary>

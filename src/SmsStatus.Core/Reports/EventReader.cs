@@ -43,6 +43,18 @@ internal sealed class EventReader
 
     public RowJudgement Judgement => _judgements[Row.Index];
 
+    /// <summary>The judgements on all rows that were read together with the current one, by their <see cref="ReportRow.Index"/>.</summary>
+    public RowJudgement[] Judgements => _judgements;
+
+    /// <summary>How many messages each of these rows stands for.</summary>
+    public long[] Counts => _counts;
+
+    /// <summary>When the message of each of these rows was sent.</summary>
+    public TimeStamp[] SubmissionTimes => _submittedAt;
+
+    /// <summary>When the message of each of these rows came into the reported state.</summary>
+    public TimeStamp[] UpdateTimes => _updatedAt;
+
     /// <summary>How many messages the row stands for; at least 1.</summary>
     public long Count => _counts[Row.Index];
 
@@ -85,8 +97,7 @@ internal sealed class EventReader
 
         ReportRow row = Row;
         _judge.Judge(row, _judgements, _counts);
-        for (row.Index = 0; row.Index < row.Count; row.Index++)
-            Total(row);
+        Total(row);
         row.Index = 0;
         _times.Read(row, ReportField.SubmittedAt, _submittedAt);
         _times.Read(row, ReportField.UpdatedAt, _updatedAt);
@@ -95,23 +106,36 @@ internal sealed class EventReader
 
     private void Total(ReportRow row)
     {
-        long count = _counts[row.Index];
-        RowFate fate = _judgements[row.Index].Fate;
-        if (fate == RowFate.Rejected)
+        FieldColumn recipients = row.ValuesOf((int)ReportField.Recipient);
+        long events = 0;
+        for (int index = 0; index < row.Count; index++)
         {
-            Totals.Rejected += count;
-            // When it happened is nothing that anyone is told.
-            row[(int)ReportField.SubmittedAt] = default;
-            row[(int)ReportField.UpdatedAt] = default;
+            RowFate fate = _judgements[index].Fate;
+            if (fate == RowFate.Event)
+                events += _counts[index];
+            else
+                TotalOther(row, index, fate);
+            if (PhoneNumbers.MayBeDamaged(row.Buffer, recipients[index]) && fate != RowFate.Rejected
+                && PhoneNumbers.IsDamaged(row.ValueAt(index, (int)ReportField.Recipient)))
+                Totals.DamagedRecipients += _counts[index];
+        }
+
+        Totals.Events += events;
+    }
+
+    private void TotalOther(ReportRow row, int index, RowFate fate)
+    {
+        if (fate == RowFate.Excluded)
+        {
+            Totals.Excluded += _counts[index];
             return;
         }
 
-        if (fate == RowFate.Event)
-            Totals.Events += count;
-        else
-            Totals.Excluded += count;
-        if (PhoneNumbers.IsDamaged(row[ReportField.Recipient]))
-            Totals.DamagedRecipients += count;
+        Totals.Rejected += _counts[index];
+        // When it happened is nothing that anyone is told.
+        row.Index = index;
+        row[(int)ReportField.SubmittedAt] = default;
+        row[(int)ReportField.UpdatedAt] = default;
     }
 
     private void Reject(ReportRow row)

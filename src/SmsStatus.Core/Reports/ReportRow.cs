@@ -4,35 +4,42 @@ namespace SmsStatus.Reports;
 
 /// <summary>
 /// A few consecutive records as their reader shows them, one of which is the current row; overwritten by the next. Values lie
-/// side by side by what they mean, not by row, because each kind is read in one go. Most stand in the reader's buffer, and are
-/// kept as a number each; those that had to be put together elsewhere are kept as they are.
+/// side by side by what they mean, not by row, because each kind is read in one go. Most stand in the reader's buffer, and only
+/// their places are kept, or even only where the reader keeps these; those that had to be put together elsewhere are kept as they are.
 /// </summary>
 internal sealed class ReportRow
 {
     /// <summary>The start of a value that the row does not have, for who looks at <see cref="ValuesOf"/>.</summary>
     public const int Missing = -2;
     private const int Elsewhere = -1;
-    private readonly FieldRange[][] _values;
+    private readonly FieldColumn[] _values;
+
+    /// <summary>Room for the values of the rows themselves.</summary>
+    private readonly FieldColumn[] _own;
     private readonly Utf8Slice[]?[] _elsewhere;
     private readonly long[] _lines;
     private readonly FieldRange[] _texts;
     private byte[] _buffer = Array.Empty<byte>();
+    private long _runLine;
+    private FieldColumn _run;
 
     /// <summary>Creates rows without values.</summary>
     /// <param name="slots">How many values a row has.</param>
     /// <param name="capacity">How many rows there may be at a time.</param>
     public ReportRow(int slots, int capacity = 1)
     {
-        _values = new FieldRange[slots][];
+        _own = new FieldColumn[slots];
         _elsewhere = new Utf8Slice[slots][];
         _lines = new long[capacity];
         _texts = new FieldRange[capacity];
         for (int slot = 0; slot < slots; slot++)
         {
-            _values[slot] = new FieldRange[capacity];
+            _own[slot] = new FieldColumn(new int[2 * capacity], 0, 2);
             for (int index = 0; index < capacity; index++)
-                _values[slot][index] = new FieldRange(Missing, 0);
+                SetOwn(slot, index, new FieldRange(Missing, 0));
         }
+
+        _values = (FieldColumn[])_own.Clone();
     }
 
     /// <summary>How many rows there are.</summary>
@@ -41,6 +48,9 @@ internal sealed class ReportRow
     /// <summary>How many rows may be added.</summary>
     public int Room => _lines.Length - Count;
 
+    /// <summary>Whether the rows are a run of records, of which only the reader knows the places, and no others can be added.</summary>
+    public bool IsRun { get; private set; }
+
     /// <summary>Which of the rows is the current one, counted from 0.</summary>
     public int Index { get; set; }
 
@@ -48,10 +58,10 @@ internal sealed class ReportRow
     public byte[] Buffer => _buffer;
 
     /// <summary>The line on which the row starts, counted from 1.</summary>
-    public long Line => _lines[Index];
+    public long Line => IsRun ? _runLine + Index : _lines[Index];
 
     /// <summary>Where the row stands in the buffer, where its reader tells.</summary>
-    public FieldRange Text => _texts[Index];
+    public FieldRange Text => IsRun ? TextOf(_run, Index) : _texts[Index];
 
     /// <summary>The column of the damage, counted from 1; 0 where it is that of a value, or of the row.</summary>
     public int Column { get; set; }
@@ -68,13 +78,15 @@ internal sealed class ReportRow
         get => ValueAt(Index, slot);
         set
         {
+            if (IsRun)
+                Keep(slot);
             if (value.Exists && value.Buffer == _buffer)
             {
-                _values[slot][Index] = new FieldRange(value.Start, value.Length);
+                SetOwn(slot, Index, new FieldRange(value.Start, value.Length));
                 return;
             }
 
-            _values[slot][Index] = new FieldRange(value.Exists ? Elsewhere : Missing, 0);
+            SetOwn(slot, Index, new FieldRange(value.Exists ? Elsewhere : Missing, 0));
             if (value.Exists)
                 (_elsewhere[slot] ??= new Utf8Slice[_lines.Length])[Index] = value;
         }
@@ -99,6 +111,12 @@ internal sealed class ReportRow
     {
         if (_buffer != buffer)
             _buffer = buffer;
+        if (IsRun)
+        {
+            IsRun = false;
+            Array.Copy(_own, _values, _own.Length);
+        }
+
         Count = 0;
         Index = 0;
         Column = 0;
@@ -130,30 +148,71 @@ internal sealed class ReportRow
     /// <summary>Adds rows on consecutive lines, whose values are set already.</summary>
     /// <param name="count">How many.</param>
     /// <param name="line">The line of the first.</param>
-    /// <param name="places">What separates values and rows in the buffer.</param>
-    /// <param name="before">The index of the place before the first row.</param>
-    /// <param name="width">How many places there are a row.</param>
-    public void Add(int count, long line, int[] places, int before, int width)
+    /// <param name="texts">What separates the rows: the place before each, and in the end the one behind the last.</param>
+    public void Add(int count, long line, FieldColumn texts)
     {
-        for (int index = Count; index < Count + count; index++, before += width)
+        for (int index = 0; index < count; index++)
         {
-            _lines[index] = line++;
-            _texts[index] = new FieldRange(places[before] + 1, places[before + width] - places[before]);
+            _lines[Count + index] = line + index;
+            _texts[Count + index] = TextOf(texts, index);
         }
 
         Count += count;
     }
 
+    /// <summary>Becomes rows on consecutive lines, whose values stand where <see cref="View"/> says.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="line">The line of the first.</param>
+    /// <param name="texts">What separates the rows: the place before each, and in the end the one behind the last.</param>
+    public void Become(int count, long line, FieldColumn texts)
+    {
+        IsRun = true;
+        _runLine = line;
+        _run = texts;
+        Count = count;
+    }
+
+    /// <summary>Says where one value of all rows stands, until <see cref="Begin(byte[])"/>.</summary>
+    public void View(int slot, FieldColumn values) => _values[slot] = values;
+
     /// <summary>Sets a value that stands in the reader's buffer.</summary>
-    public void Set(int slot, FieldRange value) => _values[slot][Index] = value;
+    public void Set(int slot, FieldRange value) => SetOwn(slot, Index, value);
+
+    /// <summary>Sets a value of one of the rows that stands in the reader's buffer.</summary>
+    public void Set(int slot, int index, FieldRange value) => SetOwn(slot, index, value);
 
     /// <summary>One value of all rows; those with negative starts do not stand in the buffer.</summary>
-    public FieldRange[] ValuesOf(int slot) => _values[slot];
+    public FieldColumn ValuesOf(int slot) => _values[slot];
 
     /// <summary>Takes all values of the row away.</summary>
     public void Clear()
     {
         for (int slot = 0; slot < _values.Length; slot++)
             this[slot] = default;
+    }
+
+    private static FieldRange TextOf(FieldColumn texts, int index)
+    {
+        int place = texts.First + (index * texts.Step);
+        int start = texts.Places[place] + 1;
+        return new FieldRange(start, texts.Places[place + texts.Step] + 1 - start);
+    }
+
+    private void SetOwn(int slot, int index, FieldRange value)
+    {
+        int[] places = _own[slot].Places;
+        places[2 * index] = value.Start - 1;
+        places[(2 * index) + 1] = value.Start + value.Length;
+    }
+
+    /// <summary>Makes values that stand where the reader keeps them the row's own.</summary>
+    private void Keep(int slot)
+    {
+        FieldColumn values = _values[slot];
+        if (values.Places == _own[slot].Places)
+            return;
+        for (int index = 0; index < Count; index++)
+            SetOwn(slot, index, values[index]);
+        _values[slot] = _own[slot];
     }
 }

@@ -54,12 +54,14 @@ internal sealed class TimeStampReader
     /// processor works on several of them at once and has registers for all of it.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void ReadUniversal(byte[] bytes, FieldRange[] values, int count, TimeStamp[] times)
+    private static void ReadUniversal(byte[] bytes, FieldColumn values, int count, TimeStamp[] times)
     {
-        for (int index = 0; index < count; index++)
+        int[] places = values.Places;
+        int place = values.First;
+        for (int index = 0; index < count; index++, place += values.Step)
         {
-            FieldRange value = values[index];
-            TryReadUniversal(bytes, value.Start, value.Length, out times[index]);
+            int start = places[place] + 1;
+            TryReadUniversal(bytes, start, places[place + 1] - start, out times[index]);
         }
     }
 

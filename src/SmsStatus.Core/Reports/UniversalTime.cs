@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 #if NET
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -19,7 +20,11 @@ internal static class UniversalTime
     public const int LongestLength = 28;
     private const uint FirstYear = 1970;
     private const int Years = 130;
-    private static readonly int[] s_daysBefore = CountDays();
+
+    /// <summary>How many months and days of one two digits can name, if the tens are right.</summary>
+    private const int MonthsPerYear = 20;
+    private const int DaysPerMonth = 40;
+    private static readonly int[]?[] s_calendars = new int[Years][];
 
     /// <summary>Reads a time of a whole second, or with up to seven digits behind it.</summary>
     /// <param name="bytes">The text's bytes.</param>
@@ -27,10 +32,13 @@ internal static class UniversalTime
     /// <param name="length">How long it is.</param>
     /// <param name="ticks">The UTC ticks.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryRead(byte[] bytes, int start, int length, out long ticks)
+    public static bool TryRead(byte[] bytes, int start, int length, out long ticks) =>
+        length == Length ? TryRead(bytes, start, (byte)'Z', out ticks) : TryReadLong(bytes, start, length, out ticks);
+
+    /// <summary>Reads a time with a fraction; apart, since most have none, and reading those needs all registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TryReadLong(byte[] bytes, int start, int length, out long ticks)
     {
-        if (length == Length)
-            return TryRead(bytes, start, (byte)'Z', out ticks);
         long fraction = 0;
         ticks = 0;
         bool right = length is > Length + 1 and <= LongestLength
@@ -51,22 +59,27 @@ internal static class UniversalTime
 #if NET
         if (Vector128.IsHardwareAccelerated)
         {
+            ref byte text = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), start);
             // Digits become numbers, and what stands between them 0.
-            Vector128<byte> digits = Vector128.Create(bytes, start) - Vector128.Create("0000-00-00T00:00"u8);
-            Vector128<byte> largest = Vector128.Create((byte)9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
-            Vector128<ushort> pairs = Vector128.Shuffle(digits, Vector128.Create((byte)0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 16, 16, 16, 16)).AsUInt16();
-            // Century, year, month - 1, day - 1, hour, minute.
-            Vector128<ushort> numbers = ((pairs & Vector128.Create((ushort)0xFF)) * 10) + (pairs >>> 8) - Vector128.Create((ushort)0, 0, 1, 1, 0, 0, 0, 0);
-            Vector128<ushort> most = Vector128.Create((ushort)99, 99, 11, 30, 23, 59, 0, 0);
-            uint end = BitConverter.ToUInt32(bytes, start + 16) - (0x30303Au | ((uint)behind << 24));
-            ulong date = numbers.AsUInt64().ToScalar();
-            uint clock = numbers.AsUInt32().GetElement(2);
-            uint tens = (byte)(end >> 8);
-            uint ones = (byte)(end >> 16);
-            bool right = Vector128.LessThanOrEqualAll(digits, largest) & Vector128.LessThanOrEqualAll(numbers, most)
-                & ((end & 0xFF0000FF) == 0) & (tens < 6) & (ones < 10);
+            uint year = Unsafe.ReadUnaligned<uint>(ref text) - 0x30303030;
+            Vector128<byte> digits = Vector128.LoadUnsafe(ref text, 4)
+                - (behind == 'Z' ? Vector128.Create("-00-00T00:00:00Z"u8) : Vector128.Create("-00-00T00:00:00."u8));
+            Vector128<byte> largest = Vector128.Create((byte)0, 1, 9, 0, 3, 9, 0, 2, 9, 0, 5, 9, 0, 5, 9, 0);
+            bool right = Vector128.LessThanOrEqualAll(digits, largest) & ((year | (year + 0x76767676)) & 0x80808080) == 0;
+            // Month, day, hour, minute, second.
+            Vector128<ushort> pairs = Vector128.Shuffle(digits, Vector128.Create((byte)1, 2, 4, 5, 7, 8, 10, 11, 13, 14, 0, 0, 0, 0, 0, 0)).AsUInt16();
+            Vector128<ushort> numbers = ((pairs & Vector128.Create((ushort)0xFF)) * 10) + (pairs >>> 8);
+            ulong first = numbers.AsUInt64().ToScalar();
+            year = (year * 10) + (year >> 8);
             return TryCombine(
-                right, ((uint)(ushort)date * 100) + (ushort)(date >> 16), (ushort)(date >> 32), (uint)(date >> 48), (ushort)clock, clock >> 16, (tens * 10) + ones, out ticks);
+                right,
+                ((byte)year * 100u) + (byte)(year >> 16),
+                (byte)first,
+                (byte)(first >> 16),
+                (byte)(first >> 32),
+                (uint)(first >> 48),
+                numbers.GetElement(4),
+                out ticks);
         }
 #endif
         return TryReadPrefix(bytes, start, out ticks) & bytes[start + Length - 1] == behind;
@@ -88,13 +101,14 @@ internal static class UniversalTime
         date = (date * 10) + (date >> 8);
         clock = (clock * 10) + (clock >> 8);
         uint year = ((byte)date * 100u) + (byte)(date >> 16);
-        uint month = (byte)(date >> 40) - 1u;
+        uint month = (byte)(date >> 40);
+        day = ((byte)day * 10u) + (day >> 8);
         uint hour = (byte)clock;
         uint minute = (byte)(clock >> 24);
         uint second = (byte)(clock >> 48);
-        bool right = BitConverter.IsLittleEndian & wrong == 0 & month < 12 & hour < 24 & minute < 60 & second < 60
+        bool right = BitConverter.IsLittleEndian & wrong == 0 & month < MonthsPerYear & day < DaysPerMonth & minute < 60 & second < 60
             & (bytes[start + 10] == 'T' | bytes[start + 10] == ' ');
-        return TryCombine(right, year, month, ((byte)day * 10u) + (day >> 8) - 1, hour, minute, second, out ticks);
+        return TryCombine(right, year, month, day, hour, minute, second, out ticks);
     }
 
     /// <summary>Reads the digits behind a second, and the <c>Z</c> behind them.</summary>
@@ -114,26 +128,35 @@ internal static class UniversalTime
         return right;
     }
 
-    /// <summary>Puts a time together, if all its numbers are right, of which only the day is still to be looked at. Months and days count from 0.</summary>
+    /// <summary>Puts a time together, if all its numbers are right, of which only the date and the hour are still to be looked at.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryCombine(bool right, uint year, uint month, uint day, uint hour, uint minute, uint second, out long ticks)
     {
-        int[] daysBefore = s_daysBefore;
-        uint index = ((year - FirstYear) * 12) + month;
+        int[]?[] calendars = s_calendars;
+        uint index = year - FirstYear;
         ticks = 0;
-        if (!right || index >= (uint)(daysBefore.Length - 1))
+        if (!right || index >= (uint)calendars.Length)
             return false;
-        int days = daysBefore[(int)index];
-        ticks = ((days + day) * TimeSpan.TicksPerDay) + (((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
-        return day < (uint)(daysBefore[(int)index + 1] - days);
+        int[] calendar = calendars[index] ?? CreateCalendar(year);
+        int date = calendar[(month * DaysPerMonth) + day];
+        ticks = (date * TimeSpan.TicksPerDay) + (((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
+        return date >= 0 & hour < 24;
     }
 
-    /// <summary>How many days lie before each month, and before the one behind the last.</summary>
-    private static int[] CountDays()
+    /// <summary>For each month and day of a year how many days lie before it since the first of all; -1 where there is no such day.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int[] CreateCalendar(uint year)
     {
-        int[] days = new int[(Years * 12) + 1];
-        for (int month = 0; month < days.Length; month++)
-            days[month] = (int)(new DateTime((int)FirstYear + (month / 12), (month % 12) + 1, 1).Ticks / TimeSpan.TicksPerDay);
-        return days;
+        int[] calendar = new int[MonthsPerYear * DaysPerMonth];
+        for (int index = 0; index < calendar.Length; index++)
+        {
+            int month = index / DaysPerMonth;
+            int day = index % DaysPerMonth;
+            bool exists = month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, month);
+            calendar[index] = exists ? (int)(new DateTime((int)year, month, day).Ticks / TimeSpan.TicksPerDay) : -1;
+        }
+
+        s_calendars[year - FirstYear] = calendar;
+        return calendar;
     }
 }

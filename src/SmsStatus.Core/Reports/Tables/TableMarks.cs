@@ -49,6 +49,9 @@ internal sealed class TableMarks
     /// <summary>Whether fields between the marks may stand in quotes.</summary>
     public bool AreQuoted { get; private set; }
 
+    /// <summary>Whether a CR may stand before a line feed.</summary>
+    public bool HaveReturns { get; private set; }
+
     /// <summary>Whether two quotes in a quoted field may stand for one.</summary>
     public bool AreDoubled { get; private set; }
 
@@ -97,6 +100,7 @@ internal sealed class TableMarks
         ulong odd = 0;
         ulong padding = 0;
         ulong doubled = 0;
+        ulong allReturns = 0;
 #if NET
         ref byte source = ref MemoryMarshal.GetArrayDataReference(bytes);
         ref int target = ref MemoryMarshal.GetArrayDataReference(positions);
@@ -115,6 +119,7 @@ internal sealed class TableMarks
             ulong paired = 0;
             if (returns != 0)
             {
+                allReturns = 1;
                 paired = returns & ((feeds >> 1) | (index + Step < limit && bytes[index + Step] == '\n' ? 1UL << (Step - 1) : 0));
                 marks |= returns & ~paired;
             }
@@ -173,7 +178,11 @@ internal sealed class TableMarks
             if (value != delimiter && value is not ((byte)'"' or (byte)'\n' or (byte)'\r'))
                 continue;
             if (value == '\r' && index + 1 < limit && bytes[index + 1] == '\n')
+            {
+                allReturns = 1;
                 continue;
+            }
+
             if (value != delimiter && value != '\n')
                 odd = 1;
             if (fields && odd != 0)
@@ -188,6 +197,7 @@ internal sealed class TableMarks
         AreFields = fields || odd == 0;
         AreAll = !fields || odd == 0;
         AreQuoted = odd != 0;
+        HaveReturns = allReturns != 0;
         AreDoubled = doubled != 0;
         ArePadded = padding != 0;
     }

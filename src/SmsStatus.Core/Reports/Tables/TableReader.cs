@@ -106,7 +106,7 @@ internal sealed class TableReader
     /// Adds the records to rows that follow each other here and plainly have as many fields as there are columns, as far as they
     /// are in sight; what else there is, <see cref="Read"/> reads.
     /// </summary>
-    /// <param name="row">The rows.</param>
+    /// <param name="row">The rows; where there are none yet, many records become the rows, and nothing may be added.</param>
     /// <param name="columns">Which columns go where.</param>
     /// <param name="width">How many columns there are.</param>
     /// <returns>Whether there was one.</returns>

@@ -45,7 +45,7 @@ internal sealed class TableRowReader : RowReader
     public override bool Read()
     {
         Row.Begin(_table.Buffer);
-        while (Row.Room > 0)
+        while (Row.Room > 0 && !Row.IsRun)
         {
             if (!_isHeld)
             {

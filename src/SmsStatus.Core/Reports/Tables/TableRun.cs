@@ -3,6 +3,8 @@ namespace SmsStatus.Reports;
 /// <summary>Records that follow each other and have a mark for each column: what stands between two marks is a field, in quotes or not.</summary>
 internal readonly struct TableRun
 {
+    /// <summary>So many records are worth being rows by themselves.</summary>
+    private const int ManyRecords = 16;
     private readonly byte[] _bytes;
     private readonly TableMarks _marks;
     private readonly int _first;
@@ -26,29 +28,43 @@ internal readonly struct TableRun
     /// <summary>How many records there are.</summary>
     public int Count { get; }
 
-    /// <summary>Adds the records to rows, column by column.</summary>
+    /// <summary>What separates the records.</summary>
+    private FieldColumn Texts => new(_marks.Positions, _first - 1, _width);
+
+    /// <summary>
+    /// Adds the records to rows, column by column. Where there are many of them and no rows yet, they become the rows, which then
+    /// only learn where the marks are, and nothing may be added.
+    /// </summary>
     /// <param name="row">The rows.</param>
     /// <param name="columns">Which columns go where.</param>
     /// <param name="line">The line of the first record.</param>
     public void AddTo(ReportRow row, TableColumn[] columns, long line)
     {
+        bool alone = row.Count == 0 && Count >= ManyRecords;
         foreach (TableColumn column in columns)
         {
-            if (column.Only < 0 || _marks.ArePadded || _marks.AreDoubled)
+            if (!IsPlain(column))
                 Pick(row, column);
+            else if (alone && !_marks.AreQuoted && !(_marks.HaveReturns && column.Only == _width - 1))
+                row.View(column.Slot, new FieldColumn(_marks.Positions, _first - 1 + column.Only, _width));
             else
                 Take(row, column);
         }
 
-        row.Add(Count, line, _marks.Positions, _first - 1, _width);
+        if (alone)
+            row.Become(Count, line, Texts);
+        else
+            row.Add(Count, line, Texts);
     }
+
+    /// <summary>Whether values are fields as they stand there, without quotes around them.</summary>
+    private bool IsPlain(TableColumn column) => column.Only >= 0 && !_marks.ArePadded && !_marks.AreDoubled;
 
     /// <summary>Sets one value of each record: a field as it stands there, without quotes around it.</summary>
     private void Take(ReportRow row, TableColumn column)
     {
         byte[] bytes = _bytes;
         int[] positions = _marks.Positions;
-        FieldRange[] values = row.ValuesOf(column.Slot);
         int width = _width;
         int mark = _first + column.Only;
         int end = row.Count + Count;
@@ -67,7 +83,7 @@ internal readonly struct TableRun
                 behind--;
             }
 
-            values[index] = new FieldRange(start, behind - start);
+            row.Set(column.Slot, index, new FieldRange(start, behind - start));
         }
     }
 

@@ -10,7 +10,7 @@ namespace SmsStatus.Reports;
 internal sealed class TableScan
 {
     /// <summary>How many bytes are searched for marks at a time; few enough to stay in the processor's nearer caches.</summary>
-    private const int Stretch = 1 << 13;
+    private const int Stretch = 3 << 12;
 
     /// <summary>How many bytes are read record by record at most before runs are looked for again.</summary>
     private const int MostPatience = 1 << 16;

@@ -16,8 +16,9 @@ internal sealed class PeriodClock
     public const int None = -1;
     private const long Quarter = TimeSpan.TicksPerHour / 4;
 
-    /// <summary>How many quarters around the first one have a place each: almost two years of them.</summary>
-    private const int PlaceCount = 1 << 16;
+    /// <summary>How many quarters around the first one have a place each: six weeks of them, and later up to almost two years.</summary>
+    private const int FewestPlaces = 1 << 12;
+    private const int MostPlaces = 1 << 16;
     private readonly Periods _periods;
     private readonly Action<Func<int, int>> _renumber;
     private readonly Dictionary<long, int> _numbers = new();
@@ -78,12 +79,7 @@ internal sealed class PeriodClock
 
     private int Add(long ticks, int quarter)
     {
-        if (_places.Length == 0)
-        {
-            _places = new ushort[PlaceCount];
-            _firstPlace = quarter - (PlaceCount / 2);
-        }
-
+        MakePlace(quarter);
         int period = NumberOf(ticks);
         if (IsByHour && _known.Count > MostHours)
         {
@@ -98,6 +94,21 @@ internal sealed class PeriodClock
             && NumberOf(first) == period && NumberOf(Math.Min(first + Quarter - 1, DateTime.MaxValue.Ticks)) == period)
             _places[place] = (ushort)(period + 1);
         return period;
+    }
+
+    /// <summary>Sees to it that a quarter has a place, unless it is too far from the first one.</summary>
+    private void MakePlace(int quarter)
+    {
+        int middle = _places.Length == 0 ? quarter : _firstPlace + (_places.Length / 2);
+        int length = Math.Max(FewestPlaces, _places.Length);
+        while (length < MostPlaces && (quarter < middle - (length / 2) || quarter >= middle + (length / 2)))
+            length *= 2;
+        if (length == _places.Length)
+            return;
+        ushort[] places = new ushort[length];
+        _places.CopyTo(places, (length - _places.Length) / 2);
+        _places = places;
+        _firstPlace = middle - (length / 2);
     }
 
     private int NumberOf(long ticks)

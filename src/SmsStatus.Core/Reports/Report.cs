@@ -156,7 +156,11 @@ internal sealed class Report : IDisposable
         _observer?.Closed(totals);
     }
 
-    public void Dispose() => _stream.Dispose();
+    public void Dispose()
+    {
+        Blocks.Dispose();
+        _stream.Dispose();
+    }
 
     private static Exception Rethrow(Exception exception)
     {

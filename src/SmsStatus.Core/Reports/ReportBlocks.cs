@@ -7,7 +7,7 @@ namespace SmsStatus.Reports;
 /// Cuts a report into blocks of whole records, for one thread or for several at once. Records of tables and of files with a
 /// document or receipt a line can be told apart without reading them; other JSON is one block, which is read as it comes.
 /// </summary>
-internal sealed class ReportBlocks
+internal sealed class ReportBlocks : IDisposable
 {
     private readonly ByteWindow _window;
     private readonly ReportFormat _format;
@@ -15,6 +15,7 @@ internal sealed class ReportBlocks
     private readonly object _gate = new();
     private readonly Stack<byte[]> _spares = new();
     private readonly TableReader _records;
+    private byte[]? _first;
     private long _taken;
     private bool _ended;
 
@@ -67,14 +68,31 @@ internal sealed class ReportBlocks
     /// <summary>Takes the buffer of a block back that nobody looks at any more.</summary>
     public void Return(ReportBlock block)
     {
-        // The first is larger than the others, and than it is good for the processor's caches.
-        if (block.Number == 0)
-            return;
         lock (_gate)
-            _spares.Push(block.Window.Bytes);
+        {
+            // The first is larger than the others, and than it is good for the processor's caches.
+            if (block.Number == 0)
+                _first = block.Window.Bytes;
+            else
+                _spares.Push(block.Window.Bytes);
+        }
     }
 
-    private byte[] FindSpare() => _spares.Count > 0 ? _spares.Pop() : new byte[_size];
+    /// <summary>Leaves the buffers of all blocks that were returned to other reports; nothing may be read after that.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _ended = true;
+            while (_spares.Count > 0)
+                LargeBuffers.Return(_spares.Pop());
+            if (_first is not null)
+                LargeBuffers.Return(_first);
+            _first = null;
+        }
+    }
+
+    private byte[] FindSpare() => _spares.Count > 0 ? _spares.Pop() : LargeBuffers.Take(_size);
 
     /// <summary>Where the next block ends: behind at least one record, or at the end of the report, which may be 0.</summary>
     private int FindEnd()

@@ -15,7 +15,7 @@ internal sealed class ByteWindow
     {
         _stream = stream;
         _cancel = cancel;
-        Bytes = new byte[stream.CanSeek ? (int)Math.Max(16, Math.Min(stream.Length, FirstSize)) : FirstSize];
+        Bytes = LargeBuffers.Take(stream.CanSeek ? (int)Math.Max(16, Math.Min(stream.Length, FirstSize)) : FirstSize);
     }
 
     public ByteWindow(Utf8Slice bytes)
@@ -103,7 +103,7 @@ internal sealed class ByteWindow
     {
         int rest = Available;
         if (buffer.Length < rest * 2)
-            buffer = new byte[rest * 2];
+            buffer = LargeBuffers.Take(rest * 2);
         Buffer.BlockCopy(Bytes, Start, buffer, 0, rest);
         Bytes = buffer;
         Start = 0;
@@ -135,7 +135,7 @@ internal sealed class ByteWindow
                 return false;
             }
 
-            target = new byte[Bytes.Length * 2];
+            target = LargeBuffers.Take(Bytes.Length * 2);
         }
 
         MoveTo(target);

@@ -104,7 +104,10 @@ internal sealed class Tally : IMessageCounter
             counter.Figures = figures;
     }
 
-    /// <summary>Takes in the current row and those that were read with it, up to one whose verdict does not tell its group; false where it is that one.</summary>
+    /// <summary>
+    /// Takes in the current row and those that were read with it, up to one whose verdict does not tell its group; false where it is
+    /// that one. Only events have a verdict, so no rejected row is passed over.
+    /// </summary>
     private bool TryTakeKnown(EventReader rows)
     {
         RowJudgement[] judgements = rows.Judgements;

@@ -40,7 +40,7 @@ internal sealed class JudgementCache
         _keptLong = new byte[_keptWords.Length][];
     }
 
-    private bool CanKeep => _slots.Length is > 0 and <= MostValues;
+    private bool CanKeep => _slots.Length is > 0 and <= MostValues && BitConverter.IsLittleEndian;
 
     /// <summary>Finds the judgements on some rows.</summary>
     /// <param name="rows">The rows.</param>
@@ -58,7 +58,7 @@ internal sealed class JudgementCache
         FindAll(rows.Buffer, rows.Count, judgements);
     }
 
-    /// <summary>Keeps the judgement on one of the rows that were looked for last.</summary>
+    /// <summary>Keeps the judgement on one of the rows that <see cref="Find(ReportRow, RowJudgement[])"/> was given last.</summary>
     public void Keep(ReportRow rows, int row, RowJudgement judgement)
     {
         if (!CanKeep)
@@ -139,7 +139,7 @@ internal sealed class JudgementCache
         // What is missing is as long as an empty value, but not the same.
         if (start != ReportRow.Missing)
             length = byte.MaxValue;
-        return ValueWord.None;
+        return ValueWord.OfNothing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

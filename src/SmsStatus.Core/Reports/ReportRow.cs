@@ -20,6 +20,9 @@ internal sealed class ReportRow
     private readonly long[] _lines;
     private readonly FieldRange[] _texts;
     private byte[] _buffer = Array.Empty<byte>();
+
+    /// <summary>Whether the rows are a run of records, whose places only their reader keeps.</summary>
+    private bool _isRun;
     private long _runLine;
     private FieldColumn _run;
 
@@ -46,10 +49,7 @@ internal sealed class ReportRow
     public int Count { get; private set; }
 
     /// <summary>How many rows may be added.</summary>
-    public int Room => _lines.Length - Count;
-
-    /// <summary>Whether the rows are a run of records, of which only the reader knows the places, and no others can be added.</summary>
-    public bool IsRun { get; private set; }
+    public int Room => _isRun ? 0 : _lines.Length - Count;
 
     /// <summary>Which of the rows is the current one, counted from 0.</summary>
     public int Index { get; set; }
@@ -58,10 +58,10 @@ internal sealed class ReportRow
     public byte[] Buffer => _buffer;
 
     /// <summary>The line on which the row starts, counted from 1.</summary>
-    public long Line => IsRun ? _runLine + Index : _lines[Index];
+    public long Line => _isRun ? _runLine + Index : _lines[Index];
 
     /// <summary>Where the row stands in the buffer, where its reader tells.</summary>
-    public FieldRange Text => IsRun ? TextOf(_run, Index) : _texts[Index];
+    public FieldRange Text => _isRun ? TextOf(_run, Index) : _texts[Index];
 
     /// <summary>The column of the damage, counted from 1; 0 where it is that of a value, or of the row.</summary>
     public int Column { get; set; }
@@ -78,7 +78,7 @@ internal sealed class ReportRow
         get => ValueAt(Index, slot);
         set
         {
-            if (IsRun)
+            if (_isRun)
                 Keep(slot);
             if (value.Exists && value.Buffer == _buffer)
             {
@@ -111,9 +111,9 @@ internal sealed class ReportRow
     {
         if (_buffer != buffer)
             _buffer = buffer;
-        if (IsRun)
+        if (_isRun)
         {
-            IsRun = false;
+            _isRun = false;
             Array.Copy(_own, _values, _own.Length);
         }
 
@@ -166,14 +166,18 @@ internal sealed class ReportRow
     /// <param name="texts">What separates the rows: the place before each, and in the end the one behind the last.</param>
     public void Become(int count, long line, FieldColumn texts)
     {
-        IsRun = true;
+        _isRun = true;
         _runLine = line;
         _run = texts;
         Count = count;
     }
 
-    /// <summary>Says where one value of all rows stands, until <see cref="Begin(byte[])"/>.</summary>
-    public void View(int slot, FieldColumn values) => _values[slot] = values;
+    /// <summary>Says where one value of all rows of a run stands; as long as its reader leaves it there, and until <see cref="Begin(byte[])"/>.</summary>
+    public void View(int slot, FieldColumn values)
+    {
+        _isRun = true;
+        _values[slot] = values;
+    }
 
     /// <summary>Sets a value that stands in the reader's buffer.</summary>
     public void Set(int slot, FieldRange value) => SetOwn(slot, Index, value);

@@ -22,8 +22,8 @@ internal static class UniversalTime
     private const int Years = 130;
 
     /// <summary>How many months and days of one two digits can name, if the tens are right.</summary>
-    private const int MonthsPerYear = 20;
-    private const int DaysPerMonth = 40;
+    private const int MonthPlaces = 20;
+    private const int DayPlaces = 40;
     private static readonly int[]?[] s_calendars = new int[Years][];
 
     /// <summary>Reads a time of a whole second, or with up to seven digits behind it.</summary>
@@ -106,7 +106,7 @@ internal static class UniversalTime
         uint hour = (byte)clock;
         uint minute = (byte)(clock >> 24);
         uint second = (byte)(clock >> 48);
-        bool right = BitConverter.IsLittleEndian & wrong == 0 & month < MonthsPerYear & day < DaysPerMonth & minute < 60 & second < 60
+        bool right = BitConverter.IsLittleEndian & wrong == 0 & month < MonthPlaces & day < DayPlaces & minute < 60 & second < 60
             & (bytes[start + 10] == 'T' | bytes[start + 10] == ' ');
         return TryCombine(right, year, month, day, hour, minute, second, out ticks);
     }
@@ -138,7 +138,7 @@ internal static class UniversalTime
         if (!right || index >= (uint)calendars.Length)
             return false;
         int[] calendar = calendars[index] ?? CreateCalendar(year);
-        int date = calendar[(month * DaysPerMonth) + day];
+        int date = calendar[(month * DayPlaces) + day];
         ticks = (date * TimeSpan.TicksPerDay) + (((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
         return date >= 0 & hour < 24;
     }
@@ -147,11 +147,11 @@ internal static class UniversalTime
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int[] CreateCalendar(uint year)
     {
-        int[] calendar = new int[MonthsPerYear * DaysPerMonth];
+        int[] calendar = new int[MonthPlaces * DayPlaces];
         for (int index = 0; index < calendar.Length; index++)
         {
-            int month = index / DaysPerMonth;
-            int day = index % DaysPerMonth;
+            int month = index / DayPlaces;
+            int day = index % DayPlaces;
             bool exists = month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth((int)year, month);
             calendar[index] = exists ? (int)(new DateTime((int)year, month, day).Ticks / TimeSpan.TicksPerDay) : -1;
         }

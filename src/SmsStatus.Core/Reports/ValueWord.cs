@@ -27,8 +27,8 @@ internal readonly struct ValueWord
         _bytes = bytes;
     }
 
-    /// <summary>No value's word.</summary>
-    public static ValueWord None => new(Vector128<byte>.AllBitsSet);
+    /// <summary>The word of a value that is not there; no value of its length has the same.</summary>
+    public static ValueWord OfNothing => new(Vector128<byte>.AllBitsSet);
 
     public bool IsZero => _bytes == Vector128<byte>.Zero;
 
@@ -70,8 +70,8 @@ internal readonly struct ValueWord
         _second = second;
     }
 
-    /// <summary>No value's word.</summary>
-    public static ValueWord None => new(ulong.MaxValue, ulong.MaxValue);
+    /// <summary>The word of a value that is not there; no value of its length has the same.</summary>
+    public static ValueWord OfNothing => new(ulong.MaxValue, ulong.MaxValue);
 
     public bool IsZero => (_first | _second) == 0;
 

@@ -33,6 +33,7 @@ public sealed class BreakdownTests
     [Theory]
     [InlineData(GroupKey.Hour, 70)]
     [InlineData(GroupKey.Day, 2_000)]
+    [InlineData(GroupKey.Day, 40_000)]
     public void The_periods_of_a_breakdown_are_those_of_grouping_by_them(GroupKey key, int hours)
     {
         Random random = new(hours);

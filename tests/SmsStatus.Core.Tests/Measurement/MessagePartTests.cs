@@ -84,6 +84,7 @@ public sealed class MessagePartTests
     [Theory]
     [InlineData("1.55555E+10", "1.55555E+10", 2, 2)]
     [InlineData("1,55555e+10", "1,55555e+10", 2, 2)]
+    [InlineData("5E+10", "5E+10", 2, 2)]
     [InlineData("15555550100", "15555550100", 1, 0)]
     [InlineData("eve", "eve", 1, 0)]
     public void Recipients_that_a_spreadsheet_damaged_are_messages_of_their_own_and_are_counted(string one, string other, int messages, int damaged)
@@ -92,6 +93,18 @@ public sealed class MessagePartTests
         DeliveryMeasure measure = Assert.Single(MeasureKit.MeasureTexts(
             [MeasureKit.Header.Replace(',', ';') + $"Sinch;B;{one};;0;;;\nSinch;B;{other};;0;;;\n"], null, null, listener));
         Assert.Equal((messages, damaged), (measure.Messages, listener.Totals[0].DamagedRecipients));
+    }
+
+    /// <summary>A text with an escape does not stand in the file as it is, so it is kept elsewhere.</summary>
+    [Theory]
+    [InlineData("1.55555E+10", 1)]
+    [InlineData("1.55555E\\u002b10", 1)]
+    [InlineData("\\u0031555555010", 0)]
+    public void Damaged_recipients_are_counted_in_JSON_too(string recipient, int damaged)
+    {
+        Listener listener = new();
+        MeasureKit.MeasureTexts([$$"""{"provider":"Sinch","messageId":"B","recipient":"{{recipient}}","code":"0"}""" + "\n"], null, null, listener);
+        Assert.Equal(damaged, listener.Totals[0].DamagedRecipients);
     }
 
     [Fact]

@@ -173,6 +173,21 @@ public sealed class ReportReaderTests
         Assert.Equal((2L, 1L, 1L), (listener.Totals[0].Events, listener.Totals[0].UnreadTimes, listener.Totals[0].FloatingTimes));
     }
 
+    /// <summary>When something happened that nobody is told of need not be told either; alone, and among many rows that are read at once.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void A_wrong_time_of_a_rejected_row_is_no_further_complaint(int others)
+    {
+        string row = "Azure,2000,2024-03-05T10:00:04Z,2024-03-05T10:00:05Z\n";
+        using TempReport report = new(
+            "Provider,Code,Sent At,Updated At\n" + row + string.Concat(Enumerable.Repeat(row, others)) + "Azure,,yesterday,today\n" + string.Concat(Enumerable.Repeat(row, others)));
+        Listener listener = new();
+        List<DeliveryRecord> records = ReportKit.Read(report.Path, null, listener);
+        Assert.Equal((1L, 0L), (listener.Totals[0].Rejected, listener.Totals[0].UnreadTimes));
+        Assert.Equal(1 + (2 * others), records.Count(record => record.SubmittedAt?.Second == 4 && record.UpdatedAt?.Second == 5));
+    }
+
     [Theory]
     [InlineData("9999-12-31T23:59:60Z")]
     [InlineData("0001-01-01T00:00:00Z")]

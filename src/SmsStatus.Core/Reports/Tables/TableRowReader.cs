@@ -45,7 +45,7 @@ internal sealed class TableRowReader : RowReader
     public override bool Read()
     {
         Row.Begin(_table.Buffer);
-        while (Row.Room > 0 && !Row.IsRun)
+        while (Row.Room > 0)
         {
             if (!_isHeld)
             {

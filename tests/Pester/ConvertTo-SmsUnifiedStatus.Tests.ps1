@@ -167,6 +167,14 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             $row.PSObject.Properties.Name -join ',' | Should -Be 'Provider,Code,UnifiedProvider,UnifiedCode,ProviderStatus,Status,Outcome,Finality,Cause,Action,Retry,Persistence,Evidence,Origin,Billable,Suppression,Name,Meaning,Conflict,Source,Mine'
         }
 
+        It 'leaves its input without entries in the table of objects with type names of their own' {
+            # Each entry is looked at by every garbage collection; an object without one shares the list of its type.
+            $property = [psobject].GetProperty('InternalTypeNames', [System.Reflection.BindingFlags] 'Instance, NonPublic')
+            $rows = 1..2 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = "400$_" } }
+            $null = $rows | ConvertTo-SmsUnifiedStatus -Append
+            [object]::ReferenceEquals($property.GetValue($rows[0]), $property.GetValue($rows[1])) | Should -BeTrue
+        }
+
         It 'emits objects that can be changed in constrained language too' {
             $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
             $shell = [powershell]::Create()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
@@ -17,7 +18,10 @@ internal sealed class CustomObjectNotes
     private const string DeserializedPrefix = "Deserialized.";
 
     /// <summary>What PowerShell does not show; null where there is no such thing, and objects are asked.</summary>
-    private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? s_membersOf = FindMembers();
+    private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? s_membersOf = Find<PSMemberInfoCollection<PSMemberInfo>>("InstanceMembers");
+
+    /// <summary>Whoever asks for the type names that PowerShell shows may change them, so it enters them in a table of all objects, which slows all garbage collections down.</summary>
+    private static readonly Func<PSObject, Collection<string>>? s_typesOf = Find<Collection<string>>("InternalTypeNames");
     private readonly List<PSPropertyInfo> _notes = new();
     private string[] _types = Array.Empty<string>();
 
@@ -27,7 +31,7 @@ internal sealed class CustomObjectNotes
     /// <summary>All properties of an object, until the next one is read; they are its own.</summary>
     public IEnumerable<PSPropertyInfo> PropertiesOf(PSObject input)
     {
-        if (s_membersOf is null || input.BaseObject is not PSCustomObject || !IsPlain(input.TypeNames))
+        if (s_membersOf is null || s_typesOf is null || input.BaseObject is not PSCustomObject || !IsPlain(s_typesOf(input)))
             return input.Properties;
         _notes.Clear();
         foreach (PSMemberInfo member in s_membersOf(input))
@@ -40,7 +44,7 @@ internal sealed class CustomObjectNotes
         return _notes;
     }
 
-    private bool IsPlain(ICollection<string> types)
+    private bool IsPlain(Collection<string> types)
     {
         if (types.SequenceEqual(_types, StringComparer.Ordinal))
             return _isPlain;
@@ -55,11 +59,12 @@ internal sealed class CustomObjectNotes
         return _isPlain;
     }
 
-    private static Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? FindMembers()
+    /// <summary>Reads a property of objects that PowerShell does not show; null where it is not there, or of another type.</summary>
+    private static Func<PSObject, T>? Find<T>(string name)
     {
-        MethodInfo? getter = typeof(PSObject).GetProperty("InstanceMembers", BindingFlags.Instance | BindingFlags.NonPublic)?.GetMethod;
-        return getter is not null && typeof(PSMemberInfoCollection<PSMemberInfo>).IsAssignableFrom(getter.ReturnType)
-            ? (Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>)getter.CreateDelegate(typeof(Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>))
+        MethodInfo? getter = typeof(PSObject).GetProperty(name, BindingFlags.Instance | BindingFlags.NonPublic)?.GetMethod;
+        return getter is not null && typeof(T).IsAssignableFrom(getter.ReturnType)
+            ? (Func<PSObject, T>)getter.CreateDelegate(typeof(Func<PSObject, T>))
             : null;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 
 namespace SmsStatus.Measurement;
 
@@ -31,21 +30,7 @@ internal sealed class DurationHistogram
     /// <summary>Adds messages that took the same time.</summary>
     /// <param name="ticks">The time; not negative.</param>
     /// <param name="count">How many messages.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long ticks, long count)
-    {
-        // Most durations have been seen before and have a place; only that much is worth being in the caller's loop.
-        ulong seconds = (ulong)ticks / TimeSpan.TicksPerSecond;
-        int[] places = _seconds;
-        if (seconds < (ulong)places.Length && seconds * TimeSpan.TicksPerSecond == (ulong)ticks
-            && places[(int)seconds] is > 0 and int place && count <= int.MaxValue - place)
-            places[(int)seconds] = place + (int)count;
-        else
-            AddAny(ticks, count);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddAny(long ticks, long count)
     {
         bool isPlaced = TryGetSeconds(ticks, out int seconds);
         if (isPlaced && TryAddSeconds(seconds, count))

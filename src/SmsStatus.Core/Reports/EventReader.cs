@@ -106,7 +106,6 @@ internal sealed class EventReader
 
     private void Total(ReportRow row)
     {
-        FieldColumn recipients = row.ValuesOf((int)ReportField.Recipient);
         long events = 0;
         for (int index = 0; index < row.Count; index++)
         {
@@ -115,8 +114,7 @@ internal sealed class EventReader
                 events += _counts[index];
             else
                 TotalOther(row, index, fate);
-            if (PhoneNumbers.MayBeDamaged(row.Buffer, recipients[index]) && fate != RowFate.Rejected
-                && PhoneNumbers.IsDamaged(row.ValueAt(index, (int)ReportField.Recipient)))
+            if (fate != RowFate.Rejected && PhoneNumbers.IsDamaged(row.ValueAt(index, (int)ReportField.Recipient)))
                 Totals.DamagedRecipients += _counts[index];
         }
 

@@ -42,17 +42,6 @@ internal static class PhoneNumbers
         return number is null || !IsNumber(text) ? number : string.Concat(text.ToString().Where(character => character is >= '0' and <= '9'));
     }
 
-    /// <summary>Whether a spreadsheet may have damaged the number; tells most of the others by one look.</summary>
-    /// <param name="bytes">The buffer in which the number stands.</param>
-    /// <param name="number">Where; if at all, since it may stand elsewhere.</param>
-    public static bool MayBeDamaged(byte[] bytes, FieldRange number)
-    {
-        // An exponent is short, so its E is among the last eight bytes.
-        if (number.Length >= sizeof(ulong))
-            return HasLetterE(BitConverter.ToUInt64(bytes, number.Start + number.Length - sizeof(ulong)));
-        return number.Start != ReportRow.Missing && (number.Start < 0 || number.Length > 0);
-    }
-
     /// <summary>Whether a spreadsheet wrote the number in scientific notation (<c>1.55555E+10</c>), which loses its last digits.</summary>
     public static bool IsDamaged(Utf8Slice number)
     {

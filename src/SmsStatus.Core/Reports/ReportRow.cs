@@ -39,7 +39,7 @@ internal sealed class ReportRow
         {
             _own[slot] = new FieldColumn(new int[2 * capacity], 0, 2);
             for (int index = 0; index < capacity; index++)
-                SetOwn(slot, index, new FieldRange(Missing, 0));
+                Set(slot, index, new FieldRange(Missing, 0));
         }
 
         _values = (FieldColumn[])_own.Clone();
@@ -82,11 +82,11 @@ internal sealed class ReportRow
                 Keep(slot);
             if (value.Exists && value.Buffer == _buffer)
             {
-                SetOwn(slot, Index, new FieldRange(value.Start, value.Length));
+                Set(slot, Index, new FieldRange(value.Start, value.Length));
                 return;
             }
 
-            SetOwn(slot, Index, new FieldRange(value.Exists ? Elsewhere : Missing, 0));
+            Set(slot, Index, new FieldRange(value.Exists ? Elsewhere : Missing, 0));
             if (value.Exists)
                 (_elsewhere[slot] ??= new Utf8Slice[_lines.Length])[Index] = value;
         }
@@ -180,10 +180,15 @@ internal sealed class ReportRow
     }
 
     /// <summary>Sets a value that stands in the reader's buffer.</summary>
-    public void Set(int slot, FieldRange value) => SetOwn(slot, Index, value);
+    public void Set(int slot, FieldRange value) => Set(slot, Index, value);
 
     /// <summary>Sets a value of one of the rows that stands in the reader's buffer.</summary>
-    public void Set(int slot, int index, FieldRange value) => SetOwn(slot, index, value);
+    public void Set(int slot, int index, FieldRange value)
+    {
+        int[] places = _own[slot].Places;
+        places[2 * index] = value.Start - 1;
+        places[(2 * index) + 1] = value.Start + value.Length;
+    }
 
     /// <summary>One value of all rows; those with negative starts do not stand in the buffer.</summary>
     public FieldColumn ValuesOf(int slot) => _values[slot];
@@ -202,13 +207,6 @@ internal sealed class ReportRow
         return new FieldRange(start, texts.Places[place + texts.Step] + 1 - start);
     }
 
-    private void SetOwn(int slot, int index, FieldRange value)
-    {
-        int[] places = _own[slot].Places;
-        places[2 * index] = value.Start - 1;
-        places[(2 * index) + 1] = value.Start + value.Length;
-    }
-
     /// <summary>Makes values that stand where the reader keeps them the row's own.</summary>
     private void Keep(int slot)
     {
@@ -216,7 +214,7 @@ internal sealed class ReportRow
         if (values.Places == _own[slot].Places)
             return;
         for (int index = 0; index < Count; index++)
-            SetOwn(slot, index, values[index]);
+            Set(slot, index, values[index]);
         _values[slot] = _own[slot];
     }
 }

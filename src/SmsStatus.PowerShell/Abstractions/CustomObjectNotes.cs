@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
 using System.Management.Automation;
-using System.Reflection;
 
 namespace SmsStatus.Abstractions;
 
@@ -17,11 +16,6 @@ internal sealed class CustomObjectNotes
 {
     private const string DeserializedPrefix = "Deserialized.";
 
-    /// <summary>What PowerShell does not show; null where there is no such thing, and objects are asked.</summary>
-    private static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? s_membersOf = Find<PSMemberInfoCollection<PSMemberInfo>>("InstanceMembers");
-
-    /// <summary>Whoever asks for the type names that PowerShell shows may change them, so it enters them in a table of all objects, which slows all garbage collections down.</summary>
-    private static readonly Func<PSObject, Collection<string>>? s_typesOf = Find<Collection<string>>("InternalTypeNames");
     private readonly List<PSPropertyInfo> _notes = new();
     private string[] _types = Array.Empty<string>();
 
@@ -31,10 +25,11 @@ internal sealed class CustomObjectNotes
     /// <summary>All properties of an object, until the next one is read; they are its own.</summary>
     public IEnumerable<PSPropertyInfo> PropertiesOf(PSObject input)
     {
-        if (s_membersOf is null || s_typesOf is null || input.BaseObject is not PSCustomObject || !IsPlain(s_typesOf(input)))
+        if (ObjectInternals.Members is not { } members || ObjectInternals.TypeNames is not { } types
+            || input.BaseObject is not PSCustomObject || !IsPlain(types(input)))
             return input.Properties;
         _notes.Clear();
-        foreach (PSMemberInfo member in s_membersOf(input))
+        foreach (PSMemberInfo member in members(input))
         {
             if (member.GetType() != typeof(PSNoteProperty))
                 return input.Properties;
@@ -57,14 +52,5 @@ internal sealed class CustomObjectNotes
             bare.TypeNames.Add(type);
         _isPlain = !bare.Properties.Any() && !_types.Any(type => type.StartsWith(DeserializedPrefix, StringComparison.Ordinal));
         return _isPlain;
-    }
-
-    /// <summary>Reads a property of objects that PowerShell does not show; null where it is not there, or of another type.</summary>
-    private static Func<PSObject, T>? Find<T>(string name)
-    {
-        MethodInfo? getter = typeof(PSObject).GetProperty(name, BindingFlags.Instance | BindingFlags.NonPublic)?.GetMethod;
-        return getter is not null && typeof(T).IsAssignableFrom(getter.ReturnType)
-            ? (Func<PSObject, T>)getter.CreateDelegate(typeof(Func<PSObject, T>))
-            : null;
     }
 }

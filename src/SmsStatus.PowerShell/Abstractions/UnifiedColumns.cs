@@ -59,17 +59,27 @@ internal sealed class UnifiedColumns
     /// <param name="status">The verdict; null leaves the columns empty, so that every copy has the same ones.</param>
     public PSObject Append(ObjectValues values, UnifiedStatus? status)
     {
-        if (!HasNames(values.Names))
+        bool areKnown = HasNames(values.Names);
+        if (!areKnown)
             NameColumns(values.Names);
         PSObject result = s_roomy is null ? new PSObject() : (PSObject)s_roomy.Invoke(_room);
-        // Adding a property adds a copy of it, so verdicts can share theirs. That names are new here, and not reserved, is known already.
-        PSMemberInfoCollection<PSPropertyInfo> properties = result.Properties;
+        // PowerShell has to learn of a name once, not of every property of that name.
+        PSMemberInfoCollection<PSMemberInfo>? members = areKnown ? ObjectInternals.Members?.Invoke(result) : null;
         for (int index = 0; index < _keeps.Length; index++)
             if (_keeps[index])
-                properties.Add(values.Notes[index], preValidated: true);
+                Add(result, members, values.Notes[index]);
         foreach (PSNoteProperty column in status is null ? _empty : ColumnsOf(status))
-            properties.Add(column, preValidated: true);
+            Add(result, members, column);
         return result;
+    }
+
+    /// <summary>Adds a copy of a property, so that verdicts can share theirs. That its name is new, and not reserved, is known already.</summary>
+    private static void Add(PSObject result, PSMemberInfoCollection<PSMemberInfo>? members, PSNoteProperty note)
+    {
+        if (members is null)
+            result.Properties.Add(note, preValidated: true);
+        else
+            members.Add(new PSNoteProperty(note.Name, note.Value), preValidated: true);
     }
 
     private bool HasNames(IReadOnlyList<string> names)

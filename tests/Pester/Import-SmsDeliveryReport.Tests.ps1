@@ -27,6 +27,23 @@ Describe 'Import-SmsDeliveryReport' {
         $record.UpdatedAt.UtcDateTime.ToString('s') | Should -Be '2024-03-01T09:00:19'
     }
 
+    It 'gives the rows that name their providers a type of their own, and the properties of any other record' {
+        $records = @(Import-SmsDeliveryReport "$Samples/general-table.csv")
+        $records[0].PSObject.TypeNames[0..1] | Should -Be @('SmsStatus.MultiProviderRecord', 'SmsStatus.DeliveryRecord')
+        $records[0].PSObject.Properties.Name | Should -Be (Import-SmsDeliveryReport "$Samples/azure-event-grid.json")[0].PSObject.Properties.Name
+    }
+
+    It 'emits records without entries in the table of objects with type names of their own' -Skip:($PSVersionTable.PSEdition -ne 'Core') {
+        # Each entry is looked at by every garbage collection; an object without one has the names of its type.
+        $table = [psobject].GetField('s_typeNamesResurrectionTable', [System.Reflection.BindingFlags] 'Static, NonPublic').GetValue($null)
+        foreach ($report in 'general-table.csv', 'azure-event-grid.json') {
+            $record = @(Import-SmsDeliveryReport "$Samples/$report")[0]
+            $table.TryGetValue($record, [ref] $null) | Should -BeFalse
+            $record.PSObject.TypeNames.Insert(0, 'Its own')
+            $table.TryGetValue($record, [ref] $null) | Should -BeTrue
+        }
+    }
+
     It 'leaves excluded rows out unless asked' {
         $path = "$Samples/crexendo-detail-report.csv"
         $plain = Import-SmsDeliveryReport $path -TimeZone UTC

@@ -4,7 +4,7 @@ using SmsStatus.Reports;
 namespace SmsStatus;
 
 /// <summary>One row of a delivery report, flat, with its verdict.</summary>
-public sealed class DeliveryRecord
+public class DeliveryRecord
 {
     private readonly UnifiedStatus _verdict;
     private readonly string _file;
@@ -119,9 +119,6 @@ public sealed class DeliveryRecord
 
     /// <summary>Which part of its message the record speaks of; null for all of it.</summary>
     internal string? Segment { get; set; }
-
-    /// <summary>Whether the row itself names its provider, so that the next one of its file may name another.</summary>
-    internal bool NamesProvider { get; set; }
 
     /// <summary>The file and line.</summary>
     public override string ToString() =>

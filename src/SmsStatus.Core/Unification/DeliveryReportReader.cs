@@ -62,18 +62,17 @@ public sealed class DeliveryReportReader
                 continue;
             UnifiedStatus verdict = (UnifiedStatus)(judgement.Conclusion ??= _resolver.Resolve(judgement));
             ReportRow row = current.Row;
-            DeliveryRecord record = new(source.Name, rows.Line, verdict)
-            {
-                Reported = (Text(row[ReportField.MessageId]), Text(row[ReportField.Recipient]), Text(row[ReportField.Sender])),
-                IsSpreadsheetSafe = SpreadsheetSafe,
-                Submitted = current.SubmittedAt,
-                Updated = current.UpdatedAt,
-                // The copies of a row that stands for many messages are messages of their own.
-                Key = current.Count > 1 ? Array.Empty<ReportField>() : judgement.Key,
-                Segment = Text(row[ReportField.Segment]),
-                Excluded = judgement.Fate == RowFate.Excluded ? judgement.Reason : null,
-                NamesProvider = rows.RowsNameProvider,
-            };
+            DeliveryRecord record = rows.RowsNameProvider
+                ? new MultiProviderRecord(source.Name, rows.Line, verdict)
+                : new DeliveryRecord(source.Name, rows.Line, verdict);
+            record.Reported = (Text(row[ReportField.MessageId]), Text(row[ReportField.Recipient]), Text(row[ReportField.Sender]));
+            record.IsSpreadsheetSafe = SpreadsheetSafe;
+            record.Submitted = current.SubmittedAt;
+            record.Updated = current.UpdatedAt;
+            // The copies of a row that stands for many messages are messages of their own.
+            record.Key = current.Count > 1 ? Array.Empty<ReportField>() : judgement.Key;
+            record.Segment = Text(row[ReportField.Segment]);
+            record.Excluded = judgement.Fate == RowFate.Excluded ? judgement.Reason : null;
             // A row that stands for n messages is n records, so that counting records gives the same figures.
             for (long copy = 0; copy < current.Count; copy++)
             {

@@ -10,7 +10,6 @@ namespace SmsStatus.Commands;
 [OutputType(typeof(DeliveryRecord))]
 public sealed class ImportSmsDeliveryReportCommand : ReportCommandBase
 {
-    private const string OfProvidersType = "SmsStatus.DeliveryRecord#OfProviders";
     private DeliveryReportReader _reader = null!;
     private RecordFold? _fold;
 
@@ -41,7 +40,7 @@ public sealed class ImportSmsDeliveryReportCommand : ReportCommandBase
         foreach (DeliveryRecord record in _reader.Read(path, name, CancelToken))
         {
             if (_fold is null || record.Excluded is not null)
-                WriteObject(Shown(record));
+                WriteObject(record);
             else
                 _fold.Add(record);
         }
@@ -53,7 +52,7 @@ public sealed class ImportSmsDeliveryReportCommand : ReportCommandBase
         if (_fold is not null)
         {
             foreach (DeliveryRecord record in Complete(_fold))
-                WriteObject(Shown(record));
+                WriteObject(record);
         }
 
         base.EndProcessing();
@@ -69,15 +68,5 @@ public sealed class ImportSmsDeliveryReportCommand : ReportCommandBase
         {
             throw new PipelineStoppedException();
         }
-    }
-
-    /// <summary>A record of a file whose rows name their providers gets a type name that selects the view that shows them.</summary>
-    private static object Shown(DeliveryRecord record)
-    {
-        if (!record.NamesProvider)
-            return record;
-        PSObject result = new(record);
-        result.TypeNames.Insert(0, OfProvidersType);
-        return result;
     }
 }

@@ -115,14 +115,14 @@ public static class ViewText
         if (record is null)
             return Missing;
         string code = Code(record.Code, record.ProviderStatus);
-        return record.NamesProvider ? code + " " + record.Provider : code;
+        return record is MultiProviderRecord ? code + " " + record.Provider : code;
     }
 
     /// <summary>The file of a record, and its provider where all records of the file have the same.</summary>
     /// <param name="record">The record.</param>
     public static string RecordFile(DeliveryRecord record) => record is null
         ? Missing
-        : record.NamesProvider ? Shown(record.File) : Shown(record.File) + " (" + record.Provider + ")";
+        : record is MultiProviderRecord ? Shown(record.File) : Shown(record.File) + " (" + record.Provider + ")";
 
     /// <summary>A cause, and whether code and status word disagree.</summary>
     /// <param name="cause">The cause.</param>

@@ -1,5 +1,3 @@
-using SmsStatus.Reports;
-
 namespace SmsStatus.Measurement;
 
 /// <summary>
@@ -8,18 +6,15 @@ namespace SmsStatus.Measurement;
 /// </summary>
 internal struct MessageState
 {
-    private const int KindBits = 2;
-    private const int KindMask = 3;
     private MessageKey _key;
-    private long _timeTicks;
-    private long _submittedTicks;
-    private long _firstTicks;
-    private long _lastTicks;
+    private Moment _time;
+    private Moment _submitted;
+    private Moment _first;
+    private Moment _last;
     private int _grouped;
     private uint _events;
     private ushort _statuses;
     private ushort _finalStatuses;
-    private byte _kinds;
     private bool _partInConflict;
     private bool _joined;
 
@@ -27,14 +22,6 @@ internal struct MessageState
         : this()
     {
         _key = key;
-    }
-
-    private enum Moment
-    {
-        Time,
-        Submitted,
-        First,
-        Last,
     }
 
     public readonly MessageKey Key => _key;
@@ -45,28 +32,16 @@ internal struct MessageState
     /// <summary>How many events the message had.</summary>
     public readonly long Events => _events;
 
-    public readonly TimeStamp First => TimeStamp.Of(_firstTicks, KindOf(Moment.First));
+    public readonly Moment First => _first;
 
-    public readonly TimeStamp Last => TimeStamp.Of(_lastTicks, KindOf(Moment.Last));
+    public readonly Moment Last => _last;
 
     /// <summary>Ticks from sending to the time of the verdict that stands; -1 where either is missing or the two cannot be compared.</summary>
     public readonly long TimeToFinal =>
-        Submitted.Exists && Time.Kind == Submitted.Kind && _timeTicks >= _submittedTicks ? _timeTicks - _submittedTicks : -1;
+        _submitted.Exists && _time.Kind == _submitted.Kind && _time.Ticks >= _submitted.Ticks ? _time.Ticks - _submitted.Ticks : -1;
 
     /// <summary>When what decided on the message happened: the time of the verdict that stands, else of the sending.</summary>
-    public readonly TimeStamp Decided => Time.Exists ? Time : Submitted;
-
-    private TimeStamp Time
-    {
-        readonly get => TimeStamp.Of(_timeTicks, KindOf(Moment.Time));
-        set => Set(Moment.Time, ref _timeTicks, value);
-    }
-
-    private TimeStamp Submitted
-    {
-        readonly get => TimeStamp.Of(_submittedTicks, KindOf(Moment.Submitted));
-        set => Set(Moment.Submitted, ref _submittedTicks, value);
-    }
+    public readonly Moment Decided => _time.Exists ? _time : _submitted;
 
     /// <summary>Whether a code contradicts a status word, or one final status another.</summary>
     public readonly bool IsInConflict(RankedVerdict verdict) =>
@@ -85,20 +60,17 @@ internal struct MessageState
     {
         GroupedVerdict grouped = verdicts[next.GroupedVerdict];
         RankedVerdict verdict = grouped.Verdict;
-        ushort status = (ushort)(1 << (int)verdict.Verdict.Status);
-        _statuses |= status;
-        if (verdict.IsFinal)
-            _finalStatuses |= status;
-        TimeStamp updated = TimeStamp.Of(next.UpdatedTicks, next.UpdatedKind);
-        TimeStamp submitted = TimeStamp.Of(next.SubmittedTicks, next.SubmittedKind);
-        Submitted = Earlier(Submitted, submitted);
-        TimeStamp time = MeasuredEvent.TimeOf(submitted, updated);
-        Set(Moment.First, ref _firstTicks, Earlier(First, time));
-        Set(Moment.Last, ref _lastTicks, Later(Last, time));
+        _statuses |= verdict.StatusBit;
+        _finalStatuses |= verdict.FinalStatusBit;
+        Moment updated = next.Updated;
+        Moment time = updated.Exists ? updated : next.Submitted;
+        _submitted = Moment.Earlier(_submitted, next.Submitted);
+        _first = Moment.Earlier(_first, time);
+        _last = Moment.Later(_last, time);
         if (_events++ > 0 && !Prevails(grouped, updated, verdicts[_grouped], groups))
             return;
         _grouped = next.GroupedVerdict;
-        Time = updated;
+        _time = updated;
     }
 
     /// <summary>
@@ -112,9 +84,9 @@ internal struct MessageState
     {
         GroupedVerdict other = verdicts[part._grouped];
         _partInConflict |= part.IsInConflict(other.Verdict);
-        Submitted = Earlier(Submitted, part.Submitted);
-        Set(Moment.First, ref _firstTicks, Earlier(First, part.First));
-        Set(Moment.Last, ref _lastTicks, Later(Last, part.Last));
+        _submitted = Moment.Earlier(_submitted, part._submitted);
+        _first = Moment.Earlier(_first, part._first);
+        _last = Moment.Later(_last, part._last);
         bool stands = _events == 0 || (!_joined && !verdicts[_grouped].Verdict.IsFinal)
             || part.IsWorseThan(other, this, verdicts[_grouped], groups);
         _events += part._events;
@@ -122,12 +94,12 @@ internal struct MessageState
         if (!stands)
             return;
         _grouped = part._grouped;
-        Time = part.Time;
+        _time = part._time;
     }
 
     /// <summary>Looks at both ends of the state, which may lie in different lines of the processor's cache.</summary>
     /// <returns>A value that depends on the memory, so that looking is not left out.</returns>
-    public readonly ulong Touch() => _key.Low + _kinds;
+    public readonly ulong Touch() => _key.Low + _finalStatuses;
 
     private readonly bool Has(DeliveryStatus status) => (_statuses & (1 << (int)status)) != 0;
 
@@ -135,13 +107,13 @@ internal struct MessageState
     {
         if (grouped.Verdict.Weight != otherGrouped.Verdict.Weight)
             return grouped.Verdict.Weight > otherGrouped.Verdict.Weight;
-        if (_timeTicks != other._timeTicks)
-            return _timeTicks > other._timeTicks;
+        if (_time.Ticks != other._time.Ticks)
+            return _time.Ticks > other._time.Ticks;
         int verdict = grouped.Verdict.CompareTo(otherGrouped.Verdict);
         return verdict != 0 ? verdict > 0 : groups.Compare(grouped.Group, otherGrouped.Group) < 0;
     }
 
-    private readonly bool Prevails(GroupedVerdict next, TimeStamp updated, GroupedVerdict current, IGroupOrder groups)
+    private readonly bool Prevails(GroupedVerdict next, Moment updated, GroupedVerdict current, IGroupOrder groups)
     {
         RankedVerdict one = next.Verdict;
         RankedVerdict other = current.Verdict;
@@ -149,28 +121,13 @@ internal struct MessageState
             return one.CodeNumber > other.CodeNumber;
         if (one.Rank != other.Rank)
             return one.Rank > other.Rank;
-        if (updated.Ticks != _timeTicks)
-            return updated.Ticks > _timeTicks;
-        if (updated.Kind != KindOf(Moment.Time))
-            return updated.Kind > KindOf(Moment.Time);
+        if (updated.Ticks != _time.Ticks)
+            return updated.Ticks > _time.Ticks;
+        if (updated.Kind != _time.Kind)
+            return updated.Kind > _time.Kind;
         if (next == current)
             return false;
         int verdict = one.CompareTo(other);
         return verdict != 0 ? verdict > 0 : groups.Compare(next.Group, current.Group) < 0;
     }
-
-    private readonly TimeStampKind KindOf(Moment moment) => (TimeStampKind)((_kinds >> ((int)moment * KindBits)) & KindMask);
-
-    private void Set(Moment moment, ref long ticks, TimeStamp time)
-    {
-        ticks = time.Ticks;
-        int shift = (int)moment * KindBits;
-        _kinds = (byte)((_kinds & ~(KindMask << shift)) | ((int)time.Kind << shift));
-    }
-
-    private static TimeStamp Earlier(TimeStamp one, TimeStamp other) =>
-        other.Kind > one.Kind || (other.Kind == one.Kind && other.Ticks < one.Ticks) ? other : one;
-
-    private static TimeStamp Later(TimeStamp one, TimeStamp other) =>
-        other.Kind > one.Kind || (other.Kind == one.Kind && other.Ticks > one.Ticks) ? other : one;
 }

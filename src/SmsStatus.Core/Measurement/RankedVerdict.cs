@@ -17,6 +17,8 @@ internal sealed class RankedVerdict
         CodeNumber = int.TryParse(verdict.Code, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && verdict.Outcome != Outcome.Unrecognized ? number : -1;
         IsInConflict = verdict.Conflict is not null;
+        StatusBit = (ushort)(1 << (int)verdict.Status);
+        FinalStatusBit = IsFinal ? StatusBit : (ushort)0;
     }
 
     public UnifiedStatus Verdict { get; }
@@ -36,6 +38,12 @@ internal sealed class RankedVerdict
     public bool FoldsByHighestCode { get; }
 
     public bool IsFinal { get; }
+
+    /// <summary>The status as one of 16 bits.</summary>
+    public ushort StatusBit { get; }
+
+    /// <summary>The same; 0 where the status is not final.</summary>
+    public ushort FinalStatusBit { get; }
 
     /// <summary>Whether the code and the status word disagree.</summary>
     public bool IsInConflict { get; }

@@ -151,10 +151,10 @@ internal sealed class Tally : IMessageCounter
         if (message.IsSurprising(verdict))
             Surprises++;
         GroupFigures figures = FiguresOf(grouped.Group);
-        TimeStamp decided = message.Decided;
+        Moment decided = message.Decided;
         int period = decided.Kind == TimeStampKind.Instant ? Clock.Find(decided.Ticks) : PeriodClock.None;
         figures.AddMessage(verdict, message, message.IsInConflict(verdict), period);
-        TimeStamp last = message.Last;
+        Moment last = message.Last;
         if (verdict.Verdict.Outcome == Outcome.Pending && last.Kind == TimeStampKind.Instant && IsStale(last.Ticks, AsOf))
             figures.AddStale(1);
     }

@@ -15,33 +15,38 @@ namespace SmsStatus.Abstractions;
 internal sealed class CustomObjectNotes
 {
     private const string DeserializedPrefix = "Deserialized.";
-
-    private readonly List<PSPropertyInfo> _notes = new();
     private string[] _types = Array.Empty<string>();
 
     /// <summary>Whether objects of the types have nothing but what they were given.</summary>
     private bool _isPlain;
 
-    /// <summary>All properties of an object, until the next one is read; they are its own.</summary>
-    public IEnumerable<PSPropertyInfo> PropertiesOf(PSObject input)
+    /// <summary>Adds all properties of an object, which are its own, to a list; false where it is none of these objects.</summary>
+    public bool TryRead(PSObject input, List<PSNoteProperty> notes)
     {
-        if (ObjectInternals.Members is not { } members || ObjectInternals.TypeNames is not { } types
-            || input.BaseObject is not PSCustomObject || !IsPlain(types(input)))
-            return input.Properties;
-        _notes.Clear();
-        foreach (PSMemberInfo member in members(input))
+        if (input.BaseObject is not PSCustomObject || ObjectInternals.TypeNamesOf(input) is not { } types || !IsPlain(types)
+            || ObjectInternals.MembersOf(input) is not { } members)
+            return false;
+        lock (members)
         {
-            if (member.GetType() != typeof(PSNoteProperty))
-                return input.Properties;
-            _notes.Add((PSNoteProperty)member);
+            for (int index = 0; index < members.Count; index++)
+            {
+                object? member = members[index];
+                if (member is null || member.GetType() != typeof(PSNoteProperty))
+                {
+                    notes.Clear();
+                    return false;
+                }
+
+                notes.Add((PSNoteProperty)member);
+            }
         }
 
-        return _notes;
+        return true;
     }
 
     private bool IsPlain(Collection<string> types)
     {
-        if (types.SequenceEqual(_types, StringComparer.Ordinal))
+        if (NameList.AreSame(types, _types))
             return _isPlain;
         _types = types.ToArray();
         // An object of these types that was given nothing shows what they add. What came out of a file or another process may have

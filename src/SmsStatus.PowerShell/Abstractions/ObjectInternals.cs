@@ -1,24 +1,36 @@
 using System;
 using System.Collections.ObjectModel;
+using System.Collections.Specialized;
 using System.Management.Automation;
 using System.Reflection;
 
 namespace SmsStatus.Abstractions;
 
-/// <summary>What PowerShell keeps of an object and does not show. Where a version keeps it elsewhere it is null, and what is shown has to do.</summary>
+/// <summary>
+/// What PowerShell keeps of an object and does not show: asking for what is shown costs more than all else that is done with an
+/// object. Where a version keeps it elsewhere there is nothing, and what is shown has to do.
+/// </summary>
 internal static class ObjectInternals
 {
-    /// <summary>The members that an object was given itself, without what its types add and without the checks and notices of those that are shown.</summary>
-    public static readonly Func<PSObject, PSMemberInfoCollection<PSMemberInfo>>? Members = Find<PSMemberInfoCollection<PSMemberInfo>>("InstanceMembers");
+    private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
+    private static readonly PropertyInfo? s_members = typeof(PSObject).GetProperty("InstanceMembers", Hidden);
+    private static readonly Func<PSObject, object>? s_membersOf = Getter<object>(s_members);
+    private static readonly FieldInfo? s_table = s_members?.PropertyType.GetField("_members", Hidden);
+    private static readonly Func<PSObject, Collection<string>>? s_typeNamesOf = Getter<Collection<string>>(typeof(PSObject).GetProperty("InternalTypeNames", Hidden));
 
-    /// <summary>Whoever asks for the type names that PowerShell shows may change them, so it enters them in a table of all objects, which slows all garbage collections down.</summary>
-    public static readonly Func<PSObject, Collection<string>>? TypeNames = Find<Collection<string>>("InternalTypeNames");
+    /// <summary>The members that an object was given itself, by their names; null where it has none. PowerShell locks the table while it reads or changes it.</summary>
+    public static OrderedDictionary? MembersOf(PSObject value) =>
+        s_membersOf is null || s_table is null ? null : s_table.GetValue(s_membersOf(value)) as OrderedDictionary;
 
-    private static Func<PSObject, T>? Find<T>(string name)
-    {
-        MethodInfo? getter = typeof(PSObject).GetProperty(name, BindingFlags.Instance | BindingFlags.NonPublic)?.GetMethod;
-        return getter is not null && typeof(T).IsAssignableFrom(getter.ReturnType)
+    /// <summary>
+    /// The type names of an object. Whoever asks for those that are shown may change them, so PowerShell enters the object in a table
+    /// of all objects, which slows all garbage collections down.
+    /// </summary>
+    public static Collection<string>? TypeNamesOf(PSObject value) => s_typeNamesOf?.Invoke(value);
+
+    private static Func<PSObject, T>? Getter<T>(PropertyInfo? property)
+        where T : class =>
+        property?.GetMethod is { } getter && typeof(T).IsAssignableFrom(getter.ReturnType)
             ? (Func<PSObject, T>)getter.CreateDelegate(typeof(Func<PSObject, T>))
             : null;
-    }
 }

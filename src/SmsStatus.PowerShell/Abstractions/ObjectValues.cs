@@ -36,19 +36,25 @@ internal sealed class ObjectValues
         {
             foreach (DictionaryEntry entry in dictionary)
                 if (entry.Key.ToString() is { Length: > 0 } name)
-                    Add(new PSNoteProperty(name, entry.Value));
+                    _notes.Add(new PSNoteProperty(name, entry.Value));
+        }
+        else if (IsNested && !ofLists)
+        {
             return;
+        }
+        else if (!_customNotes.TryRead(input, _notes))
+        {
+            foreach (PSPropertyInfo property in input.Properties)
+            {
+                if (property.GetType() == typeof(PSNoteProperty))
+                    _notes.Add((PSNoteProperty)property);
+                else if (property.IsGettable)
+                    _notes.Add(new PSNoteProperty(property.Name, property.Value));
+            }
         }
 
-        if (IsNested && !ofLists)
-            return;
-        foreach (PSPropertyInfo property in _customNotes.PropertiesOf(input))
-        {
-            if (property.GetType() == typeof(PSNoteProperty))
-                Add((PSNoteProperty)property);
-            else if (property.IsGettable)
-                Add(new PSNoteProperty(property.Name, property.Value));
-        }
+        foreach (PSNoteProperty note in _notes)
+            AddText(note);
     }
 
     /// <summary>The text of an object that is itself a code: a string or a number.</summary>
@@ -70,13 +76,12 @@ internal sealed class ObjectValues
         _ => null,
     };
 
-    private void Add(PSNoteProperty note)
+    private void AddText(PSNoteProperty note)
     {
         object? value = note.Value;
         object? plain = value is PSObject wrapped ? wrapped.BaseObject : value;
         _names.Add(note.Name);
         _texts.Add(Text(plain));
-        _notes.Add(note);
-        IsNested |= plain is PSCustomObject or IDictionary || (plain is IEnumerable and not string);
+        IsNested |= plain is not string && plain is PSCustomObject or IEnumerable;
     }
 }

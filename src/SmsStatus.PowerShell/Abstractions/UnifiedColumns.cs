@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Specialized;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -59,12 +60,12 @@ internal sealed class UnifiedColumns
     /// <param name="status">The verdict; null leaves the columns empty, so that every copy has the same ones.</param>
     public PSObject Append(ObjectValues values, UnifiedStatus? status)
     {
-        bool areKnown = HasNames(values.Names);
+        bool areKnown = _empty.Length > 0 && NameList.AreSame(values.Names, _names);
         if (!areKnown)
             NameColumns(values.Names);
         PSObject result = s_roomy is null ? new PSObject() : (PSObject)s_roomy.Invoke(_room);
         // PowerShell has to learn of a name once, not of every property of that name.
-        PSMemberInfoCollection<PSMemberInfo>? members = areKnown ? ObjectInternals.Members?.Invoke(result) : null;
+        OrderedDictionary? members = areKnown ? ObjectInternals.MembersOf(result) : null;
         for (int index = 0; index < _keeps.Length; index++)
             if (_keeps[index])
                 Add(result, members, values.Notes[index]);
@@ -74,22 +75,12 @@ internal sealed class UnifiedColumns
     }
 
     /// <summary>Adds a copy of a property, so that verdicts can share theirs. That its name is new, and not reserved, is known already.</summary>
-    private static void Add(PSObject result, PSMemberInfoCollection<PSMemberInfo>? members, PSNoteProperty note)
+    private static void Add(PSObject result, OrderedDictionary? members, PSNoteProperty note)
     {
         if (members is null)
             result.Properties.Add(note, preValidated: true);
         else
-            members.Add(new PSNoteProperty(note.Name, note.Value), preValidated: true);
-    }
-
-    private bool HasNames(IReadOnlyList<string> names)
-    {
-        if (names.Count != _names.Length || _empty.Length == 0)
-            return false;
-        for (int index = 0; index < _names.Length; index++)
-            if (!string.Equals(names[index], _names[index], StringComparison.Ordinal))
-                return false;
-        return true;
+            members.Add(note.Name, new PSNoteProperty(note.Name, note.Value));
     }
 
     /// <summary>Settles what the columns are called, and which of an object's own properties stay.</summary>

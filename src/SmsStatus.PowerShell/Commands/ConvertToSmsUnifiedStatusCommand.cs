@@ -108,16 +108,19 @@ public sealed class ConvertToSmsUnifiedStatusCommand : SmsStatusCommandBase
         }
         else
         {
-            PSObject input = InputObject;
-            if (ObjectValues.TryGetScalar(input, out string? code))
-                Translate(input, () => WriteObject(_resolver.Resolve(Provider, code, null, SharedCode)));
-            else
-                Translate(input, () => TranslateObject(input));
+            Translate(InputObject, TranslateInput);
         }
     }
 
-    private void TranslateObject(PSObject input)
+    private void TranslateInput()
     {
+        PSObject input = InputObject!;
+        if (ObjectValues.TryGetScalar(input, out string? code))
+        {
+            WriteObject(_resolver.Resolve(Provider, code, null, SharedCode));
+            return;
+        }
+
         _values.Read(input, ofLists: Append);
         if (!_values.IsNested)
         {

@@ -148,8 +148,9 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
             ($rows | ConvertTo-SmsUnifiedStatus -Append).Cause | Should -Be @('OptedOut', 'OptedOut', 'OptedOut')
         }
 
-        It 'emits what any other custom object is: properties come, go and take any value' {
-            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Id = 1 } | ConvertTo-SmsUnifiedStatus -Append
+        It 'emits what any other custom object is, be it the <_> of its kind: properties come, go and take any value' -ForEach 'first', 'last' {
+            $rows = 1..3 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = 4007; Id = 1 } } | ConvertTo-SmsUnifiedStatus -Append
+            $row = if ($_ -eq 'first') { $rows[0] } else { $rows[-1] }
             $row -is [System.Management.Automation.PSCustomObject] | Should -BeTrue
             $row.PSObject.TypeNames | Should -Be ([pscustomobject]@{}).PSObject.TypeNames
             ($row | Get-Member -MemberType NoteProperty).Name | Should -Be ($row.PSObject.Properties.Name | Sort-Object)
@@ -176,7 +177,7 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
         }
 
         It 'emits objects that can be changed in constrained language too' {
-            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
+            $row = @(1..2 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } } | ConvertTo-SmsUnifiedStatus -Append)[-1]
             $shell = [powershell]::Create()
             try {
                 $shell.Runspace.SessionStateProxy.SetVariable('row', $row)
@@ -207,7 +208,7 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
         }
 
         It 'survives a file of Export-Clixml' {
-            $row = [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } | ConvertTo-SmsUnifiedStatus -Append
+            $row = @(1..2 | ForEach-Object -Process { [pscustomobject]@{ Provider = 'Azure'; Code = 4007 } } | ConvertTo-SmsUnifiedStatus -Append)[-1]
             $target = Join-Path -Path $TestDrive -ChildPath 'row.xml'
             $row | Export-Clixml -LiteralPath $target
             $read = Import-Clixml -LiteralPath $target
@@ -300,6 +301,21 @@ Describe 'ConvertTo-SmsUnifiedStatus' {
                 ($rows | ConvertTo-SmsUnifiedStatus).Cause | Should -Be @(, 'OptedOut' * 8)
                 $result[2, 3, 7] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Raw,Code' * 3)
                 $result[0, 1, 4, 5] | ForEach-Object -Process { $_.PSObject.Properties.Name[0..2] -join ',' } | Should -Be @(, 'Provider,Code,UnifiedProvider' * 4)
+            } finally {
+                Remove-TypeData -TypeName Test.Row
+            }
+        }
+
+        It 'lets properties that a type gave all its objects be set in each copy' {
+            Update-TypeData -TypeName Test.Row -MemberType NoteProperty -MemberName Region -Value 'everywhere' -Force
+            try {
+                $rows = 1..2 | ForEach-Object -Process { [pscustomobject]@{ PSTypeName = 'Test.Row'; Provider = 'Azure'; Code = 4007 } }
+                $copies = @($rows | ConvertTo-SmsUnifiedStatus -Append)
+                $copies.Region | Should -Be @('everywhere', 'everywhere')
+                $copies[0].Region = 'here'
+                $copies[1].Region = 'there'
+                $copies.Region | Should -Be @('here', 'there')
+                $rows.Region | Should -Be @('everywhere', 'everywhere')
             } finally {
                 Remove-TypeData -TypeName Test.Row
             }

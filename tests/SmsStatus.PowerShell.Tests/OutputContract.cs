@@ -11,6 +11,7 @@ public sealed class OutputContract
 
     [Theory]
     [InlineData(typeof(UnifiedStatus), Verdict)]
+    [InlineData(typeof(MultiProviderRecord), "File,Line,MessageId,Recipient,Sender,SubmittedAt,UpdatedAt," + Verdict + ",Excluded")]
     [InlineData(typeof(DeliveryRecord), "File,Line,MessageId,Recipient,Sender,SubmittedAt,UpdatedAt," + Verdict + ",Excluded")]
     [InlineData(
         typeof(DeliveryMeasure),

@@ -9,7 +9,7 @@ namespace SmsStatus.Benchmarks.Comparing;
 /// <summary>Lets contenders work by turns, so that whatever slows the machine down slows all of them.</summary>
 internal static class Race
 {
-    /// <summary>Our runs before all others: the runtime compiles hot code in stages, some slower than the one before, and takes about as many for all.</summary>
+    /// <summary>Our runs before all others: the runtime compiles hot code in stages, some slower than the one before, and is through with them after about so many.</summary>
     private const int CompilingRuns = 15;
 
     /// <summary>The rounds of all contenders that are not measured.</summary>

@@ -2,7 +2,10 @@ using SmsStatus.Reports;
 
 namespace SmsStatus.Measurement;
 
-/// <summary>A time stamp without its offset, in 8 bytes: the kind above the ticks, so that one comparison decides by both.</summary>
+/// <summary>
+/// A time stamp without its offset, in 8 bytes: the kind above the ticks, which take 62 bits and are 0 where there is no time, so that
+/// one comparison decides by both.
+/// </summary>
 internal readonly struct Moment
 {
     private const int KindShift = 62;

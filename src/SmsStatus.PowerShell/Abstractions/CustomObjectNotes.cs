@@ -20,7 +20,7 @@ internal sealed class CustomObjectNotes
     /// <summary>Whether objects of the types have nothing but what they were given.</summary>
     private bool _isPlain;
 
-    /// <summary>Adds all properties of an object, which are its own, to a list; false where it is none of these objects.</summary>
+    /// <summary>Puts all properties of an object, which are its own, into an empty list; false where it is none of these objects, or has to be asked.</summary>
     public bool TryRead(PSObject input, List<PSNoteProperty> notes)
     {
         if (input.BaseObject is not PSCustomObject || ObjectInternals.TypeNamesOf(input) is not { } types || !IsPlain(types)

@@ -15,10 +15,13 @@ internal static class ObjectInternals
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.NonPublic;
     private static readonly PropertyInfo? s_members = typeof(PSObject).GetProperty("InstanceMembers", Hidden);
     private static readonly Func<PSObject, object>? s_membersOf = Getter<object>(s_members);
-    private static readonly FieldInfo? s_table = s_members?.PropertyType.GetField("_members", Hidden);
+
+    /// <summary>Windows PowerShell calls it by the second name.</summary>
+    private static readonly FieldInfo? s_table =
+        s_members?.PropertyType.GetField("_members", Hidden) ?? s_members?.PropertyType.GetField("members", Hidden);
     private static readonly Func<PSObject, Collection<string>>? s_typeNamesOf = Getter<Collection<string>>(typeof(PSObject).GetProperty("InternalTypeNames", Hidden));
 
-    /// <summary>The members that an object was given itself, by their names; null where it has none. PowerShell locks the table while it reads or changes it.</summary>
+    /// <summary>The members that an object was given itself, by their names; null where it never had any, or they are kept elsewhere. PowerShell locks the table while it reads or changes it.</summary>
     public static OrderedDictionary? MembersOf(PSObject value) =>
         s_membersOf is null || s_table is null ? null : s_table.GetValue(s_membersOf(value)) as OrderedDictionary;
 

@@ -82,6 +82,6 @@ internal sealed class ObjectValues
         object? plain = value is PSObject wrapped ? wrapped.BaseObject : value;
         _names.Add(note.Name);
         _texts.Add(Text(plain));
-        IsNested |= plain is not string && plain is PSCustomObject or IEnumerable;
+        IsNested |= plain is not string and (PSCustomObject or IEnumerable);
     }
 }

@@ -74,13 +74,17 @@ internal sealed class UnifiedColumns
         return result;
     }
 
-    /// <summary>Adds a copy of a property, so that verdicts can share theirs. That its name is new, and not reserved, is known already.</summary>
+    /// <summary>
+    /// Adds a property of the object's own, so that verdicts can share theirs, and one that came from a type can be set. That its
+    /// name is new, and not reserved, is known already.
+    /// </summary>
     private static void Add(PSObject result, OrderedDictionary? members, PSNoteProperty note)
     {
+        PSNoteProperty own = new(note.Name, note.Value);
         if (members is null)
-            result.Properties.Add(note, preValidated: true);
+            result.Properties.Add(own, preValidated: true);
         else
-            members.Add(note.Name, new PSNoteProperty(note.Name, note.Value));
+            members.Add(own.Name, own);
     }
 
     /// <summary>Settles what the columns are called, and which of an object's own properties stay.</summary>

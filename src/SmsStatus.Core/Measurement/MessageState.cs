@@ -41,7 +41,7 @@ internal struct MessageState
         _submitted.Exists && _time.Kind == _submitted.Kind && _time.Ticks >= _submitted.Ticks ? _time.Ticks - _submitted.Ticks : -1;
 
     /// <summary>When what decided on the message happened: the time of the verdict that stands, else of the sending.</summary>
-    public readonly Moment Decided => _time.Exists ? _time : _submitted;
+    public readonly Moment Decided => _time.Or(_submitted);
 
     /// <summary>Whether a code contradicts a status word, or one final status another.</summary>
     public readonly bool IsInConflict(RankedVerdict verdict) =>
@@ -63,7 +63,7 @@ internal struct MessageState
         _statuses |= verdict.StatusBit;
         _finalStatuses |= verdict.FinalStatusBit;
         Moment updated = next.Updated;
-        Moment time = updated.Exists ? updated : next.Submitted;
+        Moment time = updated.Or(next.Submitted);
         _submitted = Moment.Earlier(_submitted, next.Submitted);
         _first = Moment.Earlier(_first, time);
         _last = Moment.Later(_last, time);

@@ -26,6 +26,9 @@ internal readonly struct Moment
 
     public static Moment Of(in TimeStamp time) => new(time.Kind, time.Ticks);
 
+    /// <summary>This one; where it does not exist, another.</summary>
+    public Moment Or(Moment other) => Exists ? this : other;
+
     /// <summary>The one of which more is known; of two of one kind, the earlier.</summary>
     public static Moment Earlier(Moment one, Moment other) => (other._value ^ TicksMask) > (one._value ^ TicksMask) ? other : one;
 

@@ -36,7 +36,7 @@ internal sealed class RecordBinder
     /// <exception cref="ReportException">No layout fits, or several do.</exception>
     public BoundRow Bind(IReadOnlyList<string> names, IReadOnlyList<string?> values)
     {
-        if (_schema is null || _dependsOnValues || !HasNames(names))
+        if (_schema is null || _dependsOnValues || !NameList.AreSame(names, _names))
         {
             if (_propertyNames.FindMissing(names) is { } missing)
                 throw new ReportException(ReportError.PropertyNotFound, "it has no property '" + missing + "'; its properties are " + Masking.Join(names));
@@ -66,16 +66,6 @@ internal sealed class RecordBinder
         }
 
         return new BoundRow(_schema, _row!);
-    }
-
-    private bool HasNames(IReadOnlyList<string> names)
-    {
-        if (names.Count != _names.Length)
-            return false;
-        for (int index = 0; index < _names.Length; index++)
-            if (!string.Equals(names[index], _names[index], StringComparison.Ordinal))
-                return false;
-        return true;
     }
 
     /// <summary>The rows of a nested record.</summary>

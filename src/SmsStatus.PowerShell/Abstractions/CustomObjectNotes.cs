@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
 using System.Management.Automation;
+using SmsStatus.Reports;
 
 namespace SmsStatus.Abstractions;
 

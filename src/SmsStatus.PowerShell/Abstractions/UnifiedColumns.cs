@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Specialized;
 using System.Management.Automation;
 using System.Reflection;
+using SmsStatus.Reports;
 
 namespace SmsStatus.Abstractions;
 

@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 
-namespace SmsStatus.Abstractions;
+namespace SmsStatus.Reports;
 
-/// <summary>Names in their order, of properties or of types.</summary>
+/// <summary>Names in their order, such as those of the properties of a record.</summary>
 internal static class NameList
 {
-    /// <summary>Whether names are those of the object before, as most are; they are compared for each object, so nothing is made for it.</summary>
+    /// <summary>Whether names are those of the record before, as most are; they are compared for each record, so nothing is made for it.</summary>
     public static bool AreSame(IReadOnlyList<string> names, string[] before)
     {
         if (names.Count != before.Length)
